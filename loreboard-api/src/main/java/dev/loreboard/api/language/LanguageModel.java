@@ -1,0 +1,20 @@
+package dev.loreboard.api.language;
+
+/** Answers questions in words. May be shared between threads. */
+public interface LanguageModel extends AutoCloseable {
+
+    /** The name of the model, as the service names it. */
+    String model();
+
+    /**
+     * Asks and waits for the whole answer.
+     *
+     * @throws dev.loreboard.api.failure.UnsupportedContentException when the prompt has pictures and the model cannot see
+     * @throws dev.loreboard.api.failure.ServiceException when the service cannot be reached, refuses, or answers in a way
+     *     that cannot be read
+     */
+    Answer ask(Prompt prompt);
+
+    @Override
+    void close();
+}

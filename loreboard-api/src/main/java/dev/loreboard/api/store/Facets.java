@@ -1,0 +1,17 @@
+package dev.loreboard.api.store;
+
+import dev.loreboard.api.store.filter.Field;
+import dev.loreboard.api.store.filter.Filter;
+import java.util.List;
+
+/** A store that can count entries by the values of a field implements it beside {@link VectorStore}. */
+public interface Facets {
+
+    /**
+     * The most frequent values of a field among the entries that the filter matches: the most frequent first, ties in
+     * the order of their text. An entry with a word list counts once for each different word.
+     *
+     * @param limit how many values at most
+     */
+    List<FacetCount> facets(Field field, Filter filter, int limit);
+}
