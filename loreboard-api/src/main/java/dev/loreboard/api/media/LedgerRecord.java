@@ -1,0 +1,22 @@
+package dev.loreboard.api.media;
+
+import dev.loreboard.api.content.ContentHash;
+import java.time.Instant;
+
+/** Something that happened to a collection. */
+public sealed interface LedgerRecord {
+
+    Instant time();
+
+    /** Content came in under this id. */
+    record Added(Instant time, String id, ContentHash hash) implements LedgerRecord {}
+
+    /** Something was not taken in. */
+    record Refused(Instant time, String source, String reason) implements LedgerRecord {}
+
+    /** Words were found for an entry, by a person or a model. */
+    record Described(Instant time, String id, String author, String text) implements LedgerRecord {}
+
+    /** An entry was taken out. */
+    record Removed(Instant time, String id) implements LedgerRecord {}
+}
