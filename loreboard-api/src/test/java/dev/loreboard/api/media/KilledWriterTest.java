@@ -3,7 +3,6 @@ package dev.loreboard.api.media;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,14 +38,7 @@ class KilledWriterTest {
     }
 
     private static List<String> runAndKill(Path file, String prefix, int lines) throws Exception {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        String.join(File.pathSeparator, place(RecordLog.class), place(Writer.class)),
-                        Writer.class.getName(),
-                        file.toString(),
-                        prefix)
+        Process writer = new ProcessBuilder(ChildProgram.command(Writer.class, file, prefix))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         List<String> acknowledged = new ArrayList<>();
@@ -76,10 +68,6 @@ class KilledWriterTest {
             log.replay(record -> records.add(new String(record, StandardCharsets.UTF_8)));
         }
         return records;
-    }
-
-    private static String place(Class<?> type) throws Exception {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
     }
 
     /** Appends until it is killed, says so on standard output, and rewrites the log now and then. */
