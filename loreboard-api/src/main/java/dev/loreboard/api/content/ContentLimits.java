@@ -58,7 +58,8 @@ public record ContentLimits(long maxBytes, long maxPixels, long maxSeconds) {
         }
         boolean overflows = height > 0 && width > Long.MAX_VALUE / height;
         if (overflows || width * height > maxPixels) {
-            throw new ContentTooLargeException(content, "pixels", overflows ? Long.MAX_VALUE : width * height, maxPixels);
+            long pixels = overflows ? Long.MAX_VALUE : width * height;
+            throw new ContentTooLargeException(content, "pixels", pixels, maxPixels);
         }
     }
 

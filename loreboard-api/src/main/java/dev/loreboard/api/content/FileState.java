@@ -23,7 +23,8 @@ record FileState(long size, FileTime modified, @Nullable Object key) {
         }
         if (!attributes.isRegularFile()) {
             throw new UnreadableContentException(
-                    path + " is no regular file (a device, a pipe or a socket). Copy its bytes to a file, or read it as a stream.");
+                    path + " is no regular file (a device, a pipe or a socket). Copy its bytes to a file, "
+                            + "or read it as a stream.");
         }
         return new FileState(attributes.size(), attributes.lastModifiedTime(), attributes.fileKey());
     }

@@ -64,7 +64,8 @@ final class FileStream extends InputStream {
         try {
             return stream.read(target, offset, length);
         } catch (ClosedByInterruptException interrupted) {
-            throw new CancelledException("Reading " + path + " was cancelled: its thread was interrupted.", interrupted);
+            throw new CancelledException(
+                    "Reading " + path + " was cancelled: its thread was interrupted.", interrupted);
         }
     }
 

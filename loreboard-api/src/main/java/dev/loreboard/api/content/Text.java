@@ -45,9 +45,10 @@ public record Text(String value, Role role) implements Content {
         for (int index = 0; index < value.length(); index += Character.charCount(value.codePointAt(index))) {
             int codePoint = value.codePointAt(index);
             if (codePoint <= Character.MAX_VALUE && Character.isSurrogate((char) codePoint)) {
-                throw new IllegalArgumentException("The text has half of a surrogate pair (\\u%04X) at index %d; such a "
-                                .formatted(codePoint, index)
-                        + "text has no UTF-8 form. It was probably cut in the middle of a character.");
+                throw new IllegalArgumentException(
+                        "The text has half of a surrogate pair (\\u%04X) at index %d, which has no UTF-8 form. It was "
+                                        .formatted(codePoint, index)
+                                + "probably cut in the middle of a character.");
             }
         }
     }

@@ -216,7 +216,8 @@ public final class FolderMediaStore implements MediaStore {
                     "The call to " + verb + " " + gate + " was cancelled: its thread was interrupted.", interrupted);
         } catch (IOException failure) {
             throw new StorageException(
-                    "The call to " + verb + " " + gate + " failed (" + failure + "). Check the disk and its permissions.",
+                    "The call to " + verb + " " + gate + " failed (" + failure
+                            + "). Check the disk and its permissions.",
                     failure);
         } finally {
             gate.leave();

@@ -61,7 +61,8 @@ final class Incoming implements AutoCloseable {
 
     private static void sweep(Path leftover) throws IOException {
         try {
-            Optional<FileClaim> claim = FileClaim.tryClaim(leftover, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+            Optional<FileClaim> claim =
+                    FileClaim.tryClaim(leftover, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
             if (claim.isPresent()) {
                 new Incoming(leftover, claim.get()).close();
             }

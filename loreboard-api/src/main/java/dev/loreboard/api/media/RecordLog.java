@@ -111,8 +111,8 @@ public final class RecordLog implements AutoCloseable {
     }
 
     /**
-     * Gives every record acknowledged so far to the visitor, in order, with one of them in memory at a time. The visitor
-     * may append; what it appends is not visited.
+     * Gives every record acknowledged so far to the visitor, in order, with one of them in memory at a time. The
+     * visitor may append; what it appends is not visited.
      */
     public void replay(Consumer<byte[]> visitor) {
         call(() -> {
@@ -210,7 +210,10 @@ public final class RecordLog implements AutoCloseable {
         try {
             Files.deleteIfExists(fresh);
         } catch (IOException failure) {
-            LOGGER.log(System.Logger.Level.WARNING, "An unfinished rewrite stays until the next opening: " + fresh, failure);
+            LOGGER.log(
+                    System.Logger.Level.WARNING,
+                    "An unfinished rewrite stays until the next opening: " + fresh,
+                    failure);
         }
     }
 

@@ -7,19 +7,20 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
-/*
- * Tells a torn tail from damage.
- *
- * A crash can tear only the last batch: the one before it was on disk before the last was begun. The pages of a batch
- * reach the disk in any order, so behind the tear there may be whole records, but all of them belong to the batch that
- * is torn: their batch starts at the tear or before it. A whole record of a later batch proves that the broken bytes
- * had been acknowledged; that is damage, and cutting there would lose records silently.
- *
- * The search tries every byte, for a broken length leads nowhere. It stays linear, because a header has a checksum of
- * its own: a record's bytes are read only behind a header that holds.
- */
 /** The search behind the first broken record of a log. */
 final class TornTail {
+
+    /*
+     * Tells a torn tail from damage.
+     *
+     * A crash can tear only the last batch: the one before it was on disk before the last was begun. The pages of a
+     * batch reach the disk in any order, so behind the tear there may be whole records, but all of them belong to the
+     * batch that is torn: their batch starts at the tear or before it. A whole record of a later batch proves that
+     * the broken bytes had been acknowledged; that is damage, and cutting there would lose records silently.
+     *
+     * The search tries every byte, for a broken length leads nowhere. It stays linear, because a header has a
+     * checksum of its own: a record's bytes are read only behind a header that holds.
+     */
 
     private static final int WINDOW = 1 << 16;
 

@@ -41,7 +41,13 @@ class ContentHashTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "abc", "../../../etc/passwd", "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"})
+    @ValueSource(
+            strings = {
+                "",
+                "abc",
+                "../../../etc/passwd",
+                "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD"
+            })
     @DisplayName("is not parsed from anything but 64 lower-case hexadecimal digits")
     void refusesOtherText(String text) {
         assertThatIllegalArgumentException()

@@ -113,7 +113,15 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2\tadded\n", "1\tpainted\t2026-11-21T06:04:08Z\tx\n", "1\tadded\n", "1\tremoved\tnow\tx\n", "1\tremoved\t2026-11-21T06:04:08Z\t\\\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "2\tadded\n",
+                "1\tadded\n",
+                "1\tpainted\t2026-11-21T06:04:08Z\tx\n",
+                "1\tremoved\tnow\tx\n",
+                "1\tremoved\t2026-11-21T06:04:08Z\t\\\n"
+            })
     @DisplayName("refuses records that it does not know")
     void unknown(String line) {
         assertThatExceptionOfType(StorageException.class)

@@ -62,7 +62,7 @@ class TornLogTest {
     }
 
     @Test
-    @DisplayName("with any byte changed is refused unless the change is in the last record, and never gives a wrong one")
+    @DisplayName("with any byte changed is refused, unless it is in the last record, which goes")
     void changedAnywhere() throws IOException {
         long lastRecord = ends.get(ends.size() - 2);
         Random random = new Random(SEED);
