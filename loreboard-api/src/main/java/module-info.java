@@ -1,7 +1,7 @@
 /** Values and contracts of Loreboard: what plugins implement and what programs call. */
 @org.jspecify.annotations.NullMarked
 module dev.loreboard.api {
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.loreboard.api;
     exports dev.loreboard.api.clustering;
@@ -11,6 +11,7 @@ module dev.loreboard.api {
     exports dev.loreboard.api.generation;
     exports dev.loreboard.api.identity;
     exports dev.loreboard.api.language;
+    exports dev.loreboard.api.lifecycle;
     exports dev.loreboard.api.media;
     exports dev.loreboard.api.spi;
     exports dev.loreboard.api.store;

@@ -77,8 +77,8 @@ public record ClusterRequest(
     private static void requireKnown(List<Pair> pairs, Set<String> ids) {
         for (Pair pair : pairs) {
             if (!ids.contains(pair.one()) || !ids.contains(pair.other())) {
-                throw new IllegalArgumentException(
-                        "The pair \"" + pair.one() + "\" and \"" + pair.other() + "\" names an id that is not among the points.");
+                throw new IllegalArgumentException("The pair \"" + pair.one() + "\" and \"" + pair.other()
+                        + "\" names an id that is not among the points.");
             }
         }
     }

@@ -17,7 +17,8 @@ public sealed interface Groups {
         public Between {
             requirePositive(least);
             if (most < least) {
-                throw new IllegalArgumentException("At most " + most + " is fewer than at least " + least + " clusters.");
+                throw new IllegalArgumentException(
+                        "At most " + most + " is fewer than at least " + least + " clusters.");
             }
         }
     }

@@ -100,8 +100,7 @@ public record Audio(Form form) implements Content {
         public ContentHash hash() {
             ContentHasher hasher = new ContentHasher();
             hasher.add(RawHeader.of("samples", rate, channels));
-            ByteBuffer bytes =
-                    ByteBuffer.allocate(HASHED_AT_ONCE * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer bytes = ByteBuffer.allocate(HASHED_AT_ONCE * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
             for (int start = 0; start < interleaved.length; start += HASHED_AT_ONCE) {
                 int count = Math.min(HASHED_AT_ONCE, interleaved.length - start);
                 bytes.clear().asFloatBuffer().put(interleaved, start, count);

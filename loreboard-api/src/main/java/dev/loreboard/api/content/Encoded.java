@@ -36,7 +36,8 @@ public final class Encoded implements Image.Form, Audio.Form, Video.Form {
     /** Reads the stream to its end, or to the limit; closing it stays with the caller. */
     public static Encoded read(InputStream stream, ContentLimits limits) {
         try {
-            return new Encoded(new MemorySource(limits.bound("The stream", stream).readAllBytes()));
+            return new Encoded(
+                    new MemorySource(limits.bound("The stream", stream).readAllBytes()));
         } catch (IOException failure) {
             throw new UnreadableContentException(
                     "The stream broke off while it was read (" + failure.getMessage() + "). Open it again.", failure);

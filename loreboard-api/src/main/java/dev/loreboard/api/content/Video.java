@@ -58,9 +58,8 @@ public record Video(Form form) implements Content {
             for (int index = 1; index < images.size(); index++) {
                 Image.Pixels next = pixels(images, index);
                 if (next.width() != first.width() || next.height() != first.height()) {
-                    throw new IllegalArgumentException(
-                            "The frames of a film are of one size; frame 0 is " + first + " and frame " + index + " is "
-                                    + next + ".");
+                    throw new IllegalArgumentException("The frames of a film are of one size; frame 0 is " + first
+                            + " and frame " + index + " is " + next + ".");
                 }
             }
         }

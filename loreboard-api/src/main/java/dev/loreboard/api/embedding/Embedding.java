@@ -36,7 +36,8 @@ public final class Embedding {
         requireDimension(space, values.length);
         double squaredLength = squaredLength(values);
         if (squaredLength == 0) {
-            throw new IllegalArgumentException("A vector of zeros has no direction; what was embedded was empty or silent.");
+            throw new IllegalArgumentException(
+                    "A vector of zeros has no direction; what was embedded was empty or silent.");
         }
         float[] copy = values.clone();
         if (Math.abs(squaredLength - 1) > UNIT_TOLERANCE) {
@@ -62,8 +63,8 @@ public final class Embedding {
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
         double squaredLength = squaredLength(values);
         if (Math.abs(squaredLength - 1) > STORED_TOLERANCE) {
-            throw new IllegalArgumentException("A stored vector has length one, this has "
-                    + Math.sqrt(squaredLength) + ": the bytes are damaged, or were not written by toBytes().");
+            throw new IllegalArgumentException("A stored vector has length one, this has " + Math.sqrt(squaredLength)
+                    + ": the bytes are damaged, or were not written by toBytes().");
         }
         return new Embedding(space, values);
     }
@@ -94,7 +95,8 @@ public final class Embedding {
             squaredLength += value * value;
         }
         if (squaredLength < 1e-12) {
-            throw new IllegalArgumentException("These embeddings cancel each other out; what is left has no direction.");
+            throw new IllegalArgumentException(
+                    "These embeddings cancel each other out; what is left has no direction.");
         }
         double length = Math.sqrt(squaredLength);
         float[] values = new float[sum.length];
@@ -164,8 +166,8 @@ public final class Embedding {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
             if (!Float.isFinite(values[i])) {
-                throw new IllegalArgumentException("Value " + i + " of the vector is " + values[i]
-                        + "; every value must be a finite number.");
+                throw new IllegalArgumentException(
+                        "Value " + i + " of the vector is " + values[i] + "; every value must be a finite number.");
             }
             sum += (double) values[i] * values[i];
         }
@@ -188,8 +190,6 @@ public final class Embedding {
     @Override
     public String toString() {
         String head = Arrays.toString(Arrays.copyOf(values, Math.min(3, values.length)));
-        return values.length > 3
-                ? head.substring(0, head.length() - 1) + ", ...] in " + space
-                : head + " in " + space;
+        return values.length > 3 ? head.substring(0, head.length() - 1) + ", ...] in " + space : head + " in " + space;
     }
 }

@@ -27,7 +27,8 @@ public final class BatchException extends LoreboardException {
     private static String message(SortedMap<Integer, ? extends LoreboardException> failures, int size) {
         List<String> first = failures.entrySet().stream()
                 .limit(3)
-                .map(failure -> "item " + failure.getKey() + ": " + failure.getValue().getMessage())
+                .map(failure ->
+                        "item " + failure.getKey() + ": " + failure.getValue().getMessage())
                 .toList();
         String more = failures.size() > first.size() ? "; and " + (failures.size() - first.size()) + " more" : "";
         return failures.size() + " of " + size + " items failed: "

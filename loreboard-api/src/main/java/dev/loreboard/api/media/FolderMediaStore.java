@@ -7,6 +7,7 @@ import dev.loreboard.api.content.MediaType;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.failure.UnreadableContentException;
+import dev.loreboard.api.lifecycle.Gate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
@@ -58,7 +59,7 @@ public final class FolderMediaStore implements MediaStore {
 
     @Override
     public MediaItem put(InputStream bytes, ContentLimits limits) {
-        return call("put an item into", () -> {
+        return call("put", () -> {
             try (Incoming file = Incoming.create(incoming)) {
                 copy(limits.bound("The item", bytes), file);
                 MediaItem item = file.item();
@@ -91,14 +92,15 @@ public final class FolderMediaStore implements MediaStore {
 
     @Override
     public Optional<MediaItem> find(ContentHash hash) {
-        return call("look into", () -> describe(hash));
+        return call("find", () -> describe(hash));
     }
 
     @Override
     public InputStream open(ContentHash hash, ByteRange range) {
-        return call("read from", () -> {
-            FileChannel channel = channel(hash).orElseThrow(() -> new UnreadableContentException(
-                    "There is no item " + hash + " in " + gate + ". Put it first, or ask find()."));
+        return call("open", () -> {
+            FileChannel channel = channel(hash)
+                    .orElseThrow(() -> new UnreadableContentException(
+                            "There is no item " + hash + " in " + gate + ". Put it first, or ask find()."));
             try {
                 return new RangeStream(channel, range.first(), range.lengthWithin(channel.size()));
             } catch (IOException | RuntimeException failure) {
@@ -110,9 +112,10 @@ public final class FolderMediaStore implements MediaStore {
 
     @Override
     public boolean remove(ContentHash hash) {
-        return call("remove from", () -> {
+        return call("remove", () -> {
             Path path = items.locate(hash);
-            return Files.exists(path, LinkOption.NOFOLLOW_LINKS) && items.folder(hash).remove(hash.toString());
+            return Files.exists(path, LinkOption.NOFOLLOW_LINKS)
+                    && items.folder(hash).remove(hash.toString());
         });
     }
 
@@ -206,21 +209,18 @@ public final class FolderMediaStore implements MediaStore {
         }
     }
 
-    private <T> T call(String verb, DiskCall<T> call) {
-        gate.enter();
+    private <T> T call(String verb, Gate.Work<T, IOException> work) {
         try {
-            CancelledException.throwIfInterrupted("The call to " + verb + " " + gate);
-            return call.run();
+            return gate.call(verb, work);
         } catch (ClosedByInterruptException interrupted) {
             throw new CancelledException(
-                    "The call to " + verb + " " + gate + " was cancelled: its thread was interrupted.", interrupted);
+                    "The call \"" + verb + "\" to " + gate + " was cancelled: its thread was interrupted.",
+                    interrupted);
         } catch (IOException failure) {
             throw new StorageException(
-                    "The call to " + verb + " " + gate + " failed (" + failure
+                    "The call \"" + verb + "\" to " + gate + " failed (" + failure
                             + "). Check the disk and its permissions.",
                     failure);
-        } finally {
-            gate.leave();
         }
     }
 }

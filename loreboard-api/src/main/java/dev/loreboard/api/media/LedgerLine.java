@@ -29,14 +29,14 @@ final class LedgerLine {
     private LedgerLine() {}
 
     static byte[] write(LedgerRecord record) {
-        List<String> fields =
-                switch (record) {
-                    case Added added -> List.of("added", time(added), added.id(), added.hash().toString());
-                    case Refused refused -> List.of("refused", time(refused), refused.source(), refused.reason());
-                    case Described described ->
-                        List.of("described", time(described), described.id(), described.author(), described.text());
-                    case Removed removed -> List.of("removed", time(removed), removed.id());
-                };
+        List<String> fields = switch (record) {
+            case Added added ->
+                List.of("added", time(added), added.id(), added.hash().toString());
+            case Refused refused -> List.of("refused", time(refused), refused.source(), refused.reason());
+            case Described described ->
+                List.of("described", time(described), described.id(), described.author(), described.text());
+            case Removed removed -> List.of("removed", time(removed), removed.id());
+        };
         return Stream.concat(Stream.of(VERSION), fields.stream().map(LedgerLine::escape))
                 .collect(Collectors.joining("\t", "", "\n"))
                 .getBytes(StandardCharsets.UTF_8);
@@ -51,7 +51,8 @@ final class LedgerLine {
         if (!line.startsWith(VERSION + "\t") || !line.endsWith("\n")) {
             throw unknown(line, null);
         }
-        String[] fields = line.substring(VERSION.length() + 1, line.length() - 1).split("\t", -1);
+        String[] fields =
+                line.substring(VERSION.length() + 1, line.length() - 1).split("\t", -1);
         try {
             return read(Arrays.stream(fields).map(LedgerLine::unescape).toList());
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException malformed) {

@@ -2,6 +2,7 @@ package dev.loreboard.api.media;
 
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.StorageException;
+import dev.loreboard.api.lifecycle.Gate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,7 +107,7 @@ public final class RecordLog implements AutoCloseable {
     public void appendAll(Collection<byte[]> records) {
         List<byte[]> copies = records.stream().map(RecordLog::copy).toList();
         if (!copies.isEmpty()) {
-            call(() -> commits.add(copies));
+            gate.run("append", () -> commits.add(copies));
         }
     }
 
@@ -115,7 +116,7 @@ public final class RecordLog implements AutoCloseable {
      * visitor may append; what it appends is not visited.
      */
     public void replay(Consumer<byte[]> visitor) {
-        call(() -> {
+        gate.run("replay", () -> {
             try (LogReader reader = reader()) {
                 Optional<byte[]> record = reader.next();
                 while (record.isPresent()) {
@@ -134,29 +135,28 @@ public final class RecordLog implements AutoCloseable {
      * source is asked once, while appends wait; {@code log.rewrite(sink -> log.replay(...))} keeps some of the old.
      */
     public void rewrite(RecordSource source) {
-        call(() -> commits.exclusively(() -> {
-            Path fresh = sibling(path, ".rewrite");
-            try {
-                LogRewrite.write(fresh, source);
-                exchange(fresh);
-            } catch (IOException failure) {
-                throw failed("rewrite", failure);
-            } finally {
-                discard(fresh);
-            }
-        }));
+        gate.run(
+                "rewrite",
+                () -> commits.exclusively(() -> {
+                    Path fresh = sibling(path, ".rewrite");
+                    try {
+                        LogRewrite.write(fresh, source);
+                        exchange(fresh);
+                    } catch (IOException failure) {
+                        throw failed("rewrite", failure);
+                    } finally {
+                        discard(fresh);
+                    }
+                }));
     }
 
     /** How many bytes the file takes. */
     public long size() {
-        gate.enter();
-        try {
+        return gate.call("size", () -> {
             synchronized (swap) {
                 return file.end();
             }
-        } finally {
-            gate.leave();
-        }
+        });
     }
 
     @Override
@@ -222,14 +222,5 @@ public final class RecordLog implements AutoCloseable {
                 "The attempt to " + verb + " " + gate + " failed (" + failure + "). Check its disk; what was "
                         + "acknowledged is safe.",
                 failure);
-    }
-
-    private void call(Runnable call) {
-        gate.enter();
-        try {
-            call.run();
-        } finally {
-            gate.leave();
-        }
     }
 }

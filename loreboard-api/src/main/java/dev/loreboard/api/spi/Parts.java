@@ -56,8 +56,10 @@ public final class Parts {
      * @throws ProviderException saying what to lend
      */
     public <T> T need(Class<T> type) {
-        return find(type).orElseThrow(() -> new ProviderException("This plugin needs a part of type " + type.getSimpleName()
-                + ", but was lent " + lentNames() + ". Lend it: parts.with(" + type.getSimpleName() + ".class, ...)."));
+        return find(type)
+                .orElseThrow(() -> new ProviderException(
+                        "This plugin needs a part of type " + type.getSimpleName() + ", but was lent " + lentNames()
+                                + ". Lend it: parts.with(" + type.getSimpleName() + ".class, ...)."));
     }
 
     /** The space that was lent, or that of the embedder that was lent. */
@@ -90,6 +92,7 @@ public final class Parts {
     private String lentNames() {
         return lent.isEmpty()
                 ? "nothing"
-                : String.join(", ", lent.keySet().stream().map(Class::getSimpleName).toList());
+                : String.join(
+                        ", ", lent.keySet().stream().map(Class::getSimpleName).toList());
     }
 }

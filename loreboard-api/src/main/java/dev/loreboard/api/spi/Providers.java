@@ -38,12 +38,13 @@ public final class Providers<P extends Provider<?>> {
         Map<String, List<P>> accepted = new LinkedHashMap<>();
         present.stream().sorted(Comparator.comparing(Provider::name)).forEach(provider -> {
             if (NAME.matcher(provider.name()).matches()) {
-                accepted.computeIfAbsent(provider.name(), name -> new ArrayList<>()).add(provider);
+                accepted.computeIfAbsent(provider.name(), name -> new ArrayList<>())
+                        .add(provider);
             } else {
                 refused.add(new BrokenProvider(
                         provider.getClass().getName(),
-                        new IllegalArgumentException("A provider is named in lower case with dashes, not \""
-                                + provider.name() + "\".")));
+                        new IllegalArgumentException(
+                                "A provider is named in lower case with dashes, not \"" + provider.name() + "\".")));
             }
         });
         this.byName = accepted;
@@ -64,7 +65,8 @@ public final class Providers<P extends Provider<?>> {
         Providers.class.getModule().addUses(kind);
         List<P> present = new ArrayList<>();
         List<BrokenProvider> broken = new ArrayList<>();
-        Iterator<ServiceLoader.Provider<P>> found = ServiceLoader.load(kind, loader).stream().iterator();
+        Iterator<ServiceLoader.Provider<P>> found =
+                ServiceLoader.load(kind, loader).stream().iterator();
         while (broken.size() < MOST_FAILURES) {
             String source = "a provider of " + kind.getName();
             try {
@@ -98,7 +100,8 @@ public final class Providers<P extends Provider<?>> {
     public P named(String name) {
         List<P> found = byName.getOrDefault(name, List.of());
         return switch (found.size()) {
-            case 0 -> throw new ProviderException("No " + kind.singular() + " is called \"" + name + "\". " + present());
+            case 0 ->
+                throw new ProviderException("No " + kind.singular() + " is called \"" + name + "\". " + present());
             case 1 -> found.getFirst();
             default -> throw new ProviderException(ambiguous(name, found));
         };
@@ -142,7 +145,9 @@ public final class Providers<P extends Provider<?>> {
         String names = byName.isEmpty() ? "none" : String.join(", ", byName.keySet());
         String failed = broken.isEmpty()
                 ? ""
-                : broken.stream().map(BrokenProvider::phrase).collect(Collectors.joining("; ", " Failed to load: ", "."));
+                : broken.stream()
+                        .map(BrokenProvider::phrase)
+                        .collect(Collectors.joining("; ", " Failed to load: ", "."));
         return "Present: " + names + "." + failed + kind.hint();
     }
 
@@ -156,6 +161,8 @@ public final class Providers<P extends Provider<?>> {
         Class<?> type = provider.getClass();
         var source = type.getProtectionDomain().getCodeSource();
         return type.getName() + " in "
-                + (source == null || source.getLocation() == null ? type.getModule().toString() : source.getLocation());
+                + (source == null || source.getLocation() == null
+                        ? type.getModule().toString()
+                        : source.getLocation());
     }
 }

@@ -37,7 +37,8 @@ public final class Setting<T> {
             String name, String description, String form, Function<String, T> reader, Need need, Optional<T> fallback) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "A setting is named in lower case with dashes, like \"max-connections\"; this is: \"" + name + "\".");
+                    "A setting is named in lower case with dashes, like \"max-connections\"; this is: \"" + name
+                            + "\".");
         }
         this.name = name;
         this.description = description;
@@ -84,11 +85,16 @@ public final class Setting<T> {
 
     /** One of the constants of an enumeration, written in lower case with dashes. */
     public static <E extends Enum<E>> Setting<E> choice(String name, String description, Class<E> choices) {
-        String form = Arrays.stream(choices.getEnumConstants()).map(Setting::written).collect(Collectors.joining(", "));
-        return of(name, description, "one of " + form, text -> Arrays.stream(choices.getEnumConstants())
-                .filter(choice -> written(choice).equals(text))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new));
+        String form =
+                Arrays.stream(choices.getEnumConstants()).map(Setting::written).collect(Collectors.joining(", "));
+        return of(
+                name,
+                description,
+                "one of " + form,
+                text -> Arrays.stream(choices.getEnumConstants())
+                        .filter(choice -> written(choice).equals(text))
+                        .findFirst()
+                        .orElseThrow(IllegalArgumentException::new));
     }
 
     /** A key or password. Neither help nor errors ever show its value. */

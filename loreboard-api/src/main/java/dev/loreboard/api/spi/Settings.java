@@ -52,7 +52,9 @@ public final class Settings {
         SortedMap<String, Given> found = new TreeMap<>();
         environment.forEach((variable, value) -> {
             if (variable.startsWith(prefix) && variable.length() > prefix.length()) {
-                String name = variable.substring(prefix.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+                String name = variable.substring(prefix.length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-');
                 found.put(name, new Given(value, " (from " + variable + ")"));
             }
         });
@@ -90,7 +92,8 @@ public final class Settings {
         List<String> problems = new ArrayList<>();
         for (String name : given.keySet()) {
             if (known.stream().noneMatch(setting -> setting.name().equals(name))) {
-                problems.add("\"" + name + "\"" + origin(name) + " is not a setting of it. Known: " + names(known) + ".");
+                problems.add(
+                        "\"" + name + "\"" + origin(name) + " is not a setting of it. Known: " + names(known) + ".");
             }
         }
         for (Setting<?> setting : known) {

@@ -45,6 +45,8 @@ public record PageRequest(Filter filter, Optional<String> after, int size) {
                 .toList();
         return found.size() <= size
                 ? new Page(found, Optional.empty())
-                : new Page(found.subList(0, size), Optional.of(after(found.get(size - 1).id())));
+                : new Page(
+                        found.subList(0, size),
+                        Optional.of(after(found.get(size - 1).id())));
     }
 }

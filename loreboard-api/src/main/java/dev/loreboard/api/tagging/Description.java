@@ -26,7 +26,8 @@ public record Description(
         scores = Collections.unmodifiableSortedMap(new TreeMap<>(scores));
         scores.forEach((name, score) -> {
             if (!(score >= 0 && score <= 1)) {
-                throw new IllegalArgumentException("The score \"" + name + "\" lies between 0 and 1, not at " + score + ".");
+                throw new IllegalArgumentException(
+                        "The score \"" + name + "\" lies between 0 and 1, not at " + score + ".");
             }
         });
     }

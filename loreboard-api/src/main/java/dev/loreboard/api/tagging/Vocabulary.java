@@ -19,8 +19,8 @@ public record Vocabulary(List<Facet> facets) {
         public Facet {
             labels = List.copyOf(labels);
             if (name.isBlank() || labels.isEmpty() || labels.stream().anyMatch(String::isBlank)) {
-                throw new IllegalArgumentException("A facet has a name and labels, none of them blank; this is: \"" + name
-                        + "\" with " + labels + ".");
+                throw new IllegalArgumentException("A facet has a name and labels, none of them blank; this is: \""
+                        + name + "\" with " + labels + ".");
             }
             requireDifferent(labels, "The facet \"" + name + "\" has the label");
         }
@@ -47,7 +47,9 @@ public record Vocabulary(List<Facet> facets) {
 
     /** Whether the tag's word stands under the tag's facet. */
     public boolean holds(Tag tag) {
-        return find(tag.facet()).filter(facet -> facet.labels().contains(tag.label())).isPresent();
+        return find(tag.facet())
+                .filter(facet -> facet.labels().contains(tag.label()))
+                .isPresent();
     }
 
     private static void requireDifferent(List<String> names, String what) {

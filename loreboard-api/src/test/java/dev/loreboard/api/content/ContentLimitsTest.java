@@ -52,8 +52,7 @@ class ContentLimitsTest {
     @ValueSource(doubles = {10.5, Double.NaN, Double.POSITIVE_INFINITY})
     @DisplayName("refuse more seconds, and seconds that are no number")
     void seconds(double seconds) {
-        assertThatExceptionOfType(ContentTooLargeException.class)
-                .isThrownBy(() -> limits.checkSeconds("It", seconds));
+        assertThatExceptionOfType(ContentTooLargeException.class).isThrownBy(() -> limits.checkSeconds("It", seconds));
     }
 
     @Test

@@ -145,7 +145,10 @@ class EncodedFileTest {
     @Test
     @DisplayName("is hashed by many threads at once")
     void manyThreads() {
-        assertThat(IntStream.range(0, 32).parallel().mapToObj(index -> encoded.hash()).distinct())
+        assertThat(IntStream.range(0, 32)
+                        .parallel()
+                        .mapToObj(index -> encoded.hash())
+                        .distinct())
                 .containsExactly(ContentHash.of(bytes));
     }
 

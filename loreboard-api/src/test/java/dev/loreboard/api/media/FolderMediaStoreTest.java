@@ -229,7 +229,9 @@ class FolderMediaStoreTest {
 
     private Path itemPath() {
         String digits = HASH.toString();
-        return folder.resolve(digits.substring(0, 2)).resolve(digits.substring(2, 4)).resolve(digits);
+        return folder.resolve(digits.substring(0, 2))
+                .resolve(digits.substring(2, 4))
+                .resolve(digits);
     }
 
     private List<Path> files() throws IOException {

@@ -117,10 +117,11 @@ class RecordLogTest {
         try (RecordLog log = RecordLog.open(file)) {
             log.append(bytes("one"));
 
-            assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> log.rewrite(sink -> {
-                sink.accept(bytes("lost"));
-                throw new ArithmeticException();
-            }));
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> log.rewrite(sink -> {
+                        sink.accept(bytes("lost"));
+                        throw new ArithmeticException();
+                    }));
             assertThatIllegalStateException()
                     .isThrownBy(() -> log.rewrite(sink -> log.append(bytes("lost"))))
                     .withMessageContaining("sink");
@@ -178,7 +179,9 @@ class RecordLogTest {
         log.close();
         log.close();
 
-        assertThatIllegalStateException().isThrownBy(() -> log.append(bytes("two"))).withMessageContaining("closed");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> log.append(bytes("two")))
+                .withMessageContaining("closed");
     }
 
     @Test

@@ -48,8 +48,8 @@ class TornLogTest {
         for (int length = 0; length <= whole.length; length++) {
             Files.write(file, Arrays.copyOf(whole, length));
             long cut = length;
-            List<Integer> expected = new ArrayList<>(
-                    records.subList(0, (int) ends.stream().filter(end -> end <= cut).count()));
+            List<Integer> expected = new ArrayList<>(records.subList(
+                    0, (int) ends.stream().filter(end -> end <= cut).count()));
 
             try (RecordLog log = RecordLog.open(file)) {
                 assertThat(replay(log)).as("cut at %d", length).isEqualTo(expected);

@@ -1,5 +1,7 @@
 package dev.loreboard.api.store.filter;
 
+import java.util.Optional;
+
 /** One end of a {@link Filter.Between}. */
 public sealed interface End {
 
@@ -22,5 +24,14 @@ public sealed interface End {
 
     static End unlimited() {
         return new Unlimited();
+    }
+
+    /** The value at this end, whether it belongs to the range or not; nothing for an unlimited end. */
+    default Optional<Value.Ordered> limit() {
+        return switch (this) {
+            case Including(Value.Ordered value) -> Optional.of(value);
+            case Excluding(Value.Ordered value) -> Optional.of(value);
+            case Unlimited() -> Optional.empty();
+        };
     }
 }

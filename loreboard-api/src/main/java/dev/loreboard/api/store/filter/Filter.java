@@ -135,7 +135,8 @@ public sealed interface Filter {
         return switch (this) {
             case Everything() -> true;
             case Nothing() -> false;
-            case Is(Field field, Value.Scalar wanted) -> wanted.equals(metadata.values().get(field));
+            case Is(Field field, Value.Scalar wanted) ->
+                wanted.equals(metadata.values().get(field));
             case IsNot(Field field, Value.Scalar unwanted) -> {
                 Value found = metadata.values().get(field);
                 yield found != null && found.getClass() == unwanted.getClass() && !found.equals(unwanted);

@@ -35,8 +35,7 @@ final class FilterLexer {
         }
     }
 
-    private static final Pattern TOKEN = Pattern.compile(
-            """
+    private static final Pattern TOKEN = Pattern.compile("""
             (?<space>\\s+)\
             |(?<word>[A-Za-z_][A-Za-z0-9_.-]*)\
             |`(?<field>[^`]*)`\

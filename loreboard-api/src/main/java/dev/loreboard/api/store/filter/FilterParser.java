@@ -122,7 +122,8 @@ final class FilterParser {
         }
         throw mistake(
                 next(),
-                "After the field \"" + field + "\" one of is, is not, is one of, is present, contains any of, contains all of,"
+                "After the field \"" + field
+                        + "\" one of is, is not, is one of, is present, contains any of, contains all of,"
                         + " starts with, <, <=, >, >= was expected, not " + next().shown() + ".");
     }
 
@@ -163,15 +164,19 @@ final class FilterParser {
         if (skip("<")) {
             return End.excluding(low);
         }
-        throw mistake(next(), "After a value at the beginning < or <= and a field were expected, not " + next().shown() + ".");
+        throw mistake(
+                next(),
+                "After a value at the beginning < or <= and a field were expected, not " + next().shown() + ".");
     }
 
     private Field field() {
         Token token = next();
         boolean reserved = token.kind() == Kind.WORD && FilterLexer.RESERVED.contains(token.value());
         if (reserved || (token.kind() != Kind.WORD && token.kind() != Kind.FIELD)) {
-            throw mistake(token, "Here the name of a field was expected, not " + token.shown()
-                    + (reserved ? "; a field of that name stands in back quotes." : "."));
+            throw mistake(
+                    token,
+                    "Here the name of a field was expected, not " + token.shown()
+                            + (reserved ? "; a field of that name stands in back quotes." : "."));
         }
         position++;
         return valid(token, () -> Field.named(token.value()));
@@ -189,11 +194,15 @@ final class FilterParser {
                 if (skip("false")) {
                     yield Value.of(false);
                 }
-                throw mistake(token, "Here a value was expected, not " + token.shown()
-                        + ". Text stands in double quotes: \"" + token.value() + "\".");
+                throw mistake(
+                        token,
+                        "Here a value was expected, not " + token.shown() + ". Text stands in double quotes: \""
+                                + token.value() + "\".");
             }
             case FIELD, SYMBOL, END ->
-                throw mistake(token, "Here a \"text\", a number, true, false or a date was expected, not " + token.shown() + ".");
+                throw mistake(
+                        token,
+                        "Here a \"text\", a number, true, false or a date was expected, not " + token.shown() + ".");
         };
     }
 

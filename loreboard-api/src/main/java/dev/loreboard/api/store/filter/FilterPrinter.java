@@ -34,7 +34,7 @@ final class FilterPrinter {
         return switch (value) {
             case Value.Text(String text) -> quoted(text);
             case Value.Truth(boolean truth) -> String.valueOf(truth);
-            case Value.Number(double number) -> number(number);
+            case Value.Real(double number) -> number(number);
             case Value.Moment(var moment) -> moment.toString();
         };
     }
@@ -51,18 +51,16 @@ final class FilterPrinter {
     }
 
     private static String range(String name, End low, End high) {
-        String from =
-                switch (low) {
-                    case End.Including(Value.Ordered value) -> literal(value) + " <= ";
-                    case End.Excluding(Value.Ordered value) -> literal(value) + " < ";
-                    case End.Unlimited() -> "";
-                };
-        String to =
-                switch (high) {
-                    case End.Including(Value.Ordered value) -> " <= " + literal(value);
-                    case End.Excluding(Value.Ordered value) -> " < " + literal(value);
-                    case End.Unlimited() -> "";
-                };
+        String from = switch (low) {
+            case End.Including(Value.Ordered value) -> literal(value) + " <= ";
+            case End.Excluding(Value.Ordered value) -> literal(value) + " < ";
+            case End.Unlimited() -> "";
+        };
+        String to = switch (high) {
+            case End.Including(Value.Ordered value) -> " <= " + literal(value);
+            case End.Excluding(Value.Ordered value) -> " < " + literal(value);
+            case End.Unlimited() -> "";
+        };
         return to.isEmpty() ? mirrored(name, low) : from + name + to;
     }
 

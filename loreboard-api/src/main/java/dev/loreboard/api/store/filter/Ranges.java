@@ -1,41 +1,33 @@
 package dev.loreboard.api.store.filter;
 
+import java.util.Optional;
+
 /** How the ends of a {@link Filter.Between} compare with a value. */
 final class Ranges {
 
     private Ranges() {}
 
     static boolean contains(End low, End high, Value.Ordered found) {
-        boolean aboveLow =
-                switch (low) {
-                    case End.Including(Value.Ordered value) -> comparable(value, found) && compare(found, value) >= 0;
-                    case End.Excluding(Value.Ordered value) -> comparable(value, found) && compare(found, value) > 0;
-                    case End.Unlimited() -> true;
-                };
-        boolean belowHigh =
-                switch (high) {
-                    case End.Including(Value.Ordered value) -> comparable(value, found) && compare(found, value) <= 0;
-                    case End.Excluding(Value.Ordered value) -> comparable(value, found) && compare(found, value) < 0;
-                    case End.Unlimited() -> true;
-                };
+        boolean aboveLow = switch (low) {
+            case End.Including(Value.Ordered value) -> comparable(value, found) && compare(found, value) >= 0;
+            case End.Excluding(Value.Ordered value) -> comparable(value, found) && compare(found, value) > 0;
+            case End.Unlimited() -> true;
+        };
+        boolean belowHigh = switch (high) {
+            case End.Including(Value.Ordered value) -> comparable(value, found) && compare(found, value) <= 0;
+            case End.Excluding(Value.Ordered value) -> comparable(value, found) && compare(found, value) < 0;
+            case End.Unlimited() -> true;
+        };
         return aboveLow && belowHigh;
     }
 
     static void requireSameType(End low, End high) {
-        if (value(low) instanceof Value.Ordered first
-                && value(high) instanceof Value.Ordered last
-                && !comparable(first, last)) {
-            throw new IllegalArgumentException(
-                    "A range runs from number to number or from moment to moment, not from " + first + " to " + last + ".");
+        Optional<Value.Ordered> first = low.limit();
+        Optional<Value.Ordered> last = high.limit();
+        if (first.isPresent() && last.isPresent() && !comparable(first.get(), last.get())) {
+            throw new IllegalArgumentException("A range runs from number to number or from moment to moment, not from "
+                    + first.get() + " to " + last.get() + ".");
         }
-    }
-
-    private static Value.@org.jspecify.annotations.Nullable Ordered value(End end) {
-        return switch (end) {
-            case End.Including(Value.Ordered value) -> value;
-            case End.Excluding(Value.Ordered value) -> value;
-            case End.Unlimited() -> null;
-        };
     }
 
     private static boolean comparable(Value.Ordered first, Value.Ordered second) {
@@ -44,7 +36,7 @@ final class Ranges {
 
     private static int compare(Value.Ordered first, Value.Ordered second) {
         return switch (first) {
-            case Value.Number(double number) -> Double.compare(number, ((Value.Number) second).value());
+            case Value.Real(double number) -> Double.compare(number, ((Value.Real) second).value());
             case Value.Moment(var moment) -> moment.compareTo(((Value.Moment) second).value());
         };
     }

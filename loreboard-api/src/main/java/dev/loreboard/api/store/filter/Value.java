@@ -24,10 +24,10 @@ public sealed interface Value {
 
     record Truth(boolean value) implements Scalar {}
 
-    /** A finite number; zero has no sign. */
-    record Number(double value) implements Ordered {
+    /** A finite real number; zero has no sign. */
+    record Real(double value) implements Ordered {
 
-        public Number {
+        public Real {
             if (!Double.isFinite(value)) {
                 throw new IllegalArgumentException("A number is finite, not " + value + ".");
             }
@@ -75,8 +75,8 @@ public sealed interface Value {
         return new Text(value);
     }
 
-    static Number of(double value) {
-        return new Number(value);
+    static Real of(double value) {
+        return new Real(value);
     }
 
     static Truth of(boolean value) {
