@@ -1,0 +1,14 @@
+/** The contract kit: the rules that every plugin runs, fakes that keep them, and decorators that watch them. */
+@org.jspecify.annotations.NullMarked
+module dev.loreboard.tck {
+    requires transitive dev.loreboard.api;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+    requires static transitive org.jspecify;
+
+    exports dev.loreboard.tck.embedding;
+    exports dev.loreboard.tck.fake;
+    exports dev.loreboard.tck.rule;
+    exports dev.loreboard.tck.spi;
+    exports dev.loreboard.tck.store;
+}
