@@ -1,0 +1,75 @@
+package dev.loreboard.vector.exact;
+
+import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.failure.StorageException;
+import dev.loreboard.api.media.RecordLog;
+import dev.loreboard.api.store.Durability;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Writes changes to the end of a file; a change that says what an earlier one said already outdates it. */
+final class FileJournal implements Journal {
+
+    private final Path file;
+    private final RecordLog log;
+
+    private FileJournal(Path file, RecordLog log) {
+        this.file = file;
+        this.log = log;
+    }
+
+    static Journal open(Path file) {
+        return new FileJournal(file, RecordLog.open(file));
+    }
+
+    static Journal existing(Path file) {
+        if (!Files.exists(file)) {
+            throw new StorageException("There is no exact store at " + file
+                    + ". To make one, lend the space that it should live in, or an embedder.");
+        }
+        return open(file);
+    }
+
+    @Override
+    public Durability durability() {
+        return Durability.DISK;
+    }
+
+    @Override
+    public EmbeddingSpace begin(Optional<EmbeddingSpace> wanted, Consumer<Change.Update> visitor) {
+        ChangeReader reader = new ChangeReader();
+        log.replay(record -> {
+            switch (reader.read(record)) {
+                case Change.Begin(EmbeddingSpace begun) ->
+                    wanted.ifPresent(space -> begun.requireSame(space, "The exact store " + this));
+                case Change.Update update -> visitor.accept(update);
+            }
+        });
+        return reader.space().orElseGet(() -> beginNew(wanted));
+    }
+
+    private EmbeddingSpace beginNew(Optional<EmbeddingSpace> wanted) {
+        EmbeddingSpace space = wanted.orElseThrow(() -> new StorageException(
+                "The file " + file + " is empty, so it has no space yet. Lend the one that it should live in."));
+        log.append(ChangeWriter.toBytes(new Change.Begin(space)));
+        return space;
+    }
+
+    @Override
+    public void append(List<Change.Update> updates) {
+        log.appendAll(updates.stream().map(ChangeWriter::toBytes).toList());
+    }
+
+    @Override
+    public void close() {
+        log.close();
+    }
+
+    @Override
+    public String toString() {
+        return "at " + file;
+    }
+}
