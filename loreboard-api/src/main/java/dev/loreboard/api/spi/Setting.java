@@ -163,14 +163,18 @@ public final class Setting<T> {
         if (amount < 0) {
             throw new IllegalArgumentException("it is negative");
         }
-        return switch (text.substring(digits.length())) {
-            case "ms" -> Duration.ofMillis(amount);
-            case "s" -> Duration.ofSeconds(amount);
-            case "m" -> Duration.ofMinutes(amount);
-            case "h" -> Duration.ofHours(amount);
-            case "d" -> Duration.ofDays(amount);
-            default -> throw new IllegalArgumentException("it has no unit");
-        };
+        try {
+            return switch (text.substring(digits.length())) {
+                case "ms" -> Duration.ofMillis(amount);
+                case "s" -> Duration.ofSeconds(amount);
+                case "m" -> Duration.ofMinutes(amount);
+                case "h" -> Duration.ofHours(amount);
+                case "d" -> Duration.ofDays(amount);
+                default -> throw new IllegalArgumentException("it has no unit");
+            };
+        } catch (ArithmeticException endless) {
+            throw new IllegalArgumentException("it is longer than time can be counted", endless);
+        }
     }
 
     /** The name and what it is for. */

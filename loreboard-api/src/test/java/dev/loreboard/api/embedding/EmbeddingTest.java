@@ -173,8 +173,7 @@ class EmbeddingTest {
     void showsItself() {
         EmbeddingSpace space = new EmbeddingSpace("five", 5);
 
-        assertThat(Embedding.of(space, 1, 0, 0, 0, 0))
-                .hasToString("[1.0, 0.0, 0.0, ...] in \"five\" (5 dimensions)");
+        assertThat(Embedding.of(space, 1, 0, 0, 0, 0)).hasToString("[1.0, 0.0, 0.0, ...] in \"five\" (5 dimensions)");
         assertThat(Embedding.of(PLANE, 1, 0)).hasToString("[1.0, 0.0] in \"plane\" (2 dimensions)");
     }
 

@@ -45,8 +45,8 @@ class EntryTest {
     void isOrderedByUtf8() {
         SplittableRandom random = new SplittableRandom(7);
         List<String> alphabet = List.of("", "a", "B", "é", "\ud7ff", "\ue000", "\uffff", "\ud800\udc00", "🐉", "🐊");
-        Comparator<String> byBytes = (one, other) -> Arrays.compareUnsigned(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        Comparator<String> byBytes = (one, other) ->
+                Arrays.compareUnsigned(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
         for (int round = 0; round < 5000; round++) {
             String one = word(random, alphabet);
             String other = word(random, alphabet);

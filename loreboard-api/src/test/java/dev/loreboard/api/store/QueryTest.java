@@ -23,9 +23,12 @@ class QueryTest {
     private static final Embedding RIGHT = Embedding.of(PLANE, 1, 0);
     private static final Embedding UP = Embedding.of(PLANE, 0, 1);
 
-    private static final Entry NEAR = Entry.of("near", Embedding.of(PLANE, 4, 1)).withGroup("one");
-    private static final Entry MIDDLE = Entry.of("middle", Embedding.of(PLANE, 1, 1)).withGroup("one");
-    private static final Entry FAR = Entry.of("far", UP).withMetadata(Metadata.none().with("style", "ink"));
+    private static final Entry NEAR =
+            Entry.of("near", Embedding.of(PLANE, 4, 1)).withGroup("one");
+    private static final Entry MIDDLE =
+            Entry.of("middle", Embedding.of(PLANE, 1, 1)).withGroup("one");
+    private static final Entry FAR =
+            Entry.of("far", UP).withMetadata(Metadata.none().with("style", "ink"));
     private static final List<Entry> ENTRIES = List.of(FAR, MIDDLE, NEAR);
 
     @Test
@@ -39,7 +42,8 @@ class QueryTest {
     @Test
     @DisplayName("keeps to its filter, its floor and its groups")
     void keepsToItsConditions() {
-        assertThat(idsOf(Query.near(RIGHT).where(Field.named("style").is("ink")))).containsExactly("far");
+        assertThat(idsOf(Query.near(RIGHT).where(Field.named("style").is("ink"))))
+                .containsExactly("far");
         assertThat(idsOf(Query.near(RIGHT).atLeast(0.9))).containsExactly("near");
         assertThat(idsOf(Query.near(RIGHT).oncePerGroup())).containsExactly("near", "far");
     }
