@@ -46,6 +46,7 @@ public final class ExactStore implements VectorStore {
         this.gate = new Gate("the exact store " + journal);
         try {
             this.space = journal.begin(wanted, this::apply);
+            journal.tidy(space, entries.values());
         } catch (RuntimeException failure) {
             journal.close();
             throw failure;

@@ -6,6 +6,8 @@ import dev.loreboard.api.media.RecordLog;
 import dev.loreboard.api.store.Durability;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import dev.loreboard.api.store.Entry;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,8 +15,12 @@ import java.util.function.Consumer;
 /** Writes changes to the end of a file; a change that says what an earlier one said already outdates it. */
 final class FileJournal implements Journal {
 
+    /** So few are read in no time, however many of them are outdated. */
+    private static final int FEW_UPDATES = 1000;
+
     private final Path file;
     private final RecordLog log;
+    private long updates;
 
     private FileJournal(Path file, RecordLog log) {
         this.file = file;
@@ -45,7 +51,10 @@ final class FileJournal implements Journal {
             switch (reader.read(record)) {
                 case Change.Begin(EmbeddingSpace begun) ->
                     wanted.ifPresent(space -> begun.requireSame(space, "The exact store " + this));
-                case Change.Update update -> visitor.accept(update);
+                case Change.Update update -> {
+                    updates++;
+                    visitor.accept(update);
+                }
             }
         });
         return reader.space().orElseGet(() -> beginNew(wanted));
@@ -61,6 +70,17 @@ final class FileJournal implements Journal {
     @Override
     public void append(List<Change.Update> updates) {
         log.appendAll(updates.stream().map(ChangeWriter::toBytes).toList());
+    }
+
+    @Override
+    public void tidy(EmbeddingSpace space, Collection<Entry> current) {
+        if (updates <= FEW_UPDATES + 2L * current.size()) {
+            return;
+        }
+        log.rewrite(sink -> {
+            sink.accept(ChangeWriter.toBytes(new Change.Begin(space)));
+            current.forEach(entry -> sink.accept(ChangeWriter.toBytes(new Change.Put(entry))));
+        });
     }
 
     @Override

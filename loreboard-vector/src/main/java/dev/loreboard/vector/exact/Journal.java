@@ -3,6 +3,8 @@ package dev.loreboard.vector.exact;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.store.Durability;
+import dev.loreboard.api.store.Entry;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +25,9 @@ interface Journal extends AutoCloseable {
     /** Returns when all of it is written down. */
     void append(List<Change.Update> updates);
 
+    /** Forgets what later changes have outdated, when that is most of what is written down. */
+    void tidy(EmbeddingSpace space, Collection<Entry> current);
+
     @Override
     void close();
 
@@ -42,6 +47,9 @@ interface Journal extends AutoCloseable {
 
         @Override
         public void append(List<Change.Update> updates) {}
+
+        @Override
+        public void tidy(EmbeddingSpace space, Collection<Entry> current) {}
 
         @Override
         public void close() {}
