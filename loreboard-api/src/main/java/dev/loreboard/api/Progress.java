@@ -24,7 +24,8 @@ public interface Progress {
 
         public Step {
             if (done < 0 || (total.isPresent() && done > total.getAsLong())) {
-                throw new IllegalArgumentException("Work cannot be at " + done + " of " + total + " items.");
+                throw new IllegalArgumentException("Work cannot be at " + done + " of "
+                        + (total.isPresent() ? total.getAsLong() : "unknown") + " items.");
             }
         }
 

@@ -43,8 +43,8 @@ class ExactStoreFileTest {
         List<String> acknowledged = new ArrayList<>();
 
         for (int kill = 0; kill < KILLS; kill++) {
-            acknowledged.addAll(ChildJvm.of(Writer.class, file.toString(), "run " + kill)
-                    .killAfter(random.nextInt(1, 150)));
+            acknowledged.addAll(
+                    ChildJvm.of(Writer.class, file.toString(), "run " + kill).killAfter(random.nextInt(1, 150)));
 
             try (VectorStore store = new ExactStore(ExactOptions.at(file), SPACE)) {
                 assertThat(acknowledged).allMatch(id -> store.find(id).isPresent(), "found after kill " + kill);
