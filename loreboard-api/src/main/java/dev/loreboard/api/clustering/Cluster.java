@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id stays the same when the clustering is continued
  * @param members ids, the nearest to the middle first, at least one
- * @param centroid the middle
+ * @param centroid the middle: the mean direction of the members, or that of any member when they cancel each other out
  */
 public record Cluster(String id, List<String> members, Embedding centroid) {
 

@@ -12,7 +12,8 @@ import java.util.Set;
  *
  * @param points entries of one space with different ids, at least one
  * @param groups how many clusters are wanted
- * @param previous an earlier answer whose cluster ids should live on
+ * @param previous an earlier answer whose cluster ids live on in the clusters that hold most of their points; clusters
+ *     that are new get ids that the earlier answer does not have
  * @param together pairs that a person put into one group
  * @param apart pairs that a person put into different groups
  * @param seed the same seed gives the same answer

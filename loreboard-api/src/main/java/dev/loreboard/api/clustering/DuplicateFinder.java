@@ -11,6 +11,7 @@ public interface DuplicateFinder {
      * the answers stand in the order of the copies. An original is not itself a copy.
      *
      * @throws IllegalArgumentException when two entries share an id
+     * @throws dev.loreboard.api.failure.CancelledException when the thread is interrupted
      */
     List<Duplicate> duplicates(List<Entry> entries);
 }

@@ -3,7 +3,7 @@ package dev.loreboard.api.clustering;
 /** How many clusters are wanted. */
 public sealed interface Groups {
 
-    /** Just so many, or as many as there are different points when those are fewer. */
+    /** Just so many, or as many as there are different points when those are fewer. Every point belongs to one. */
     record Given(int count) implements Groups {
 
         public Given {
@@ -11,7 +11,10 @@ public sealed interface Groups {
         }
     }
 
-    /** As many as suit the points, within these ends. */
+    /**
+     * As many as suit the points, within these ends, or as many as there are different points when those are fewer. Every
+     * point belongs to one.
+     */
     record Between(int least, int most) implements Groups {
 
         public Between {

@@ -12,9 +12,11 @@ public interface SceneGenerator extends AutoCloseable {
     Set<Modality> makes();
 
     /**
-     * Makes the scene that was wished for.
+     * Makes the scene that was wished for. The scene can be read for as long as the caller likes, also after this is
+     * closed.
      *
-     * @param progress hears how far it is, at least once when it is done, and may cancel
+     * @param progress hears how far it is: never less far than before, and at least once when it is finished; may cancel,
+     *     which ends the call with a {@link dev.loreboard.api.failure.CancelledException}
      * @throws dev.loreboard.api.failure.UnsupportedContentException when it does not make that kind of scene
      * @throws dev.loreboard.api.failure.ServiceException when a service refuses or cannot be reached
      */

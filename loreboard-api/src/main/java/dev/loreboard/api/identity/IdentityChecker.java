@@ -13,7 +13,7 @@ public interface IdentityChecker extends AutoCloseable {
     /**
      * Learns what a character looks like.
      *
-     * @param references at least one
+     * @param references at least one; none is an {@link IllegalArgumentException}
      * @throws dev.loreboard.api.failure.BatchException when a reference cannot be used, saying which and why
      */
     Identity enroll(String name, List<Image> references);

@@ -5,8 +5,8 @@ package dev.loreboard.api.language;
  *
  * @param model which model it was, as the service names it
  * @param ending why it stopped
- * @param tokensRead what the prompt cost
- * @param tokensWritten what the answer cost
+ * @param tokensRead what the prompt cost, at least 1; an estimate when the service does not count
+ * @param tokensWritten what the answer cost, at least 1 when it has a text; an estimate when the service does not count
  */
 public record Answer(String text, String model, Ending ending, int tokensRead, int tokensWritten) {
 

@@ -44,10 +44,18 @@ public interface MediaStore extends AutoCloseable {
     /** Whether there was something to remove. */
     boolean remove(ContentHash hash);
 
-    /** The first items in the order of their hashes; fewer than asked for are all there are. */
+    /**
+     * The first items in the order of their hashes; fewer than asked for are all there are.
+     *
+     * @param limit at least 1
+     */
     List<MediaItem> first(int limit);
 
-    /** The next items after this hash, whether that is there or not; fewer than asked for are the last. */
+    /**
+     * The next items after this hash, whether that is there or not; fewer than asked for are the last.
+     *
+     * @param limit at least 1
+     */
     List<MediaItem> after(ContentHash hash, int limit);
 
     @Override

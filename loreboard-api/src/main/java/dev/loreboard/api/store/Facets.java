@@ -8,8 +8,8 @@ import java.util.List;
 public interface Facets {
 
     /**
-     * The most frequent values of a field among the entries that the filter matches: the most frequent first, ties in
-     * the order of their text. An entry with a word list counts once for each different word.
+     * The most frequent values of a field among the entries that the filter matches: the most frequent first, equally
+     * frequent texts by code point. An entry with a word list counts once for each different word.
      *
      * @param limit how many values at most
      */

@@ -9,6 +9,7 @@ public interface Snapshots {
      * Copies the store as it is at one moment, so that it can be opened from there; puts go on meanwhile.
      *
      * @param folder does not exist yet, or is empty
+     * @throws IllegalArgumentException when the folder holds something
      */
     void snapshotTo(Path folder);
 }

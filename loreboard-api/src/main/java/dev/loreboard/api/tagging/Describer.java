@@ -12,10 +12,11 @@ public interface Describer extends AutoCloseable {
     Set<Modality> accepts();
 
     /**
-     * Describes a batch: same order out as in, same size.
+     * Describes a batch: same order out as in, same size, and each item as if it were alone.
      *
      * @throws dev.loreboard.api.failure.BatchException when items fail, with the reason of each and the descriptions of
-     *     the others
+     *     the others; content of a kind that is not accepted fails with an {@link
+     *     dev.loreboard.api.failure.UnsupportedContentException}
      */
     List<Description> describeAll(List<? extends Content> batch);
 

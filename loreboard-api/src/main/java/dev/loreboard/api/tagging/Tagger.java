@@ -15,11 +15,12 @@ public interface Tagger extends AutoCloseable {
     Vocabulary vocabulary();
 
     /**
-     * Tags a batch: same order out as in, each item's tags by falling confidence. An empty list is an answer: none of
-     * the words fits.
+     * Tags a batch: same order out as in, same size, and each item as if it were alone. An item's tags are words of the
+     * vocabulary, none of them twice, by falling confidence. An empty list is an answer: none of the words fits.
      *
      * @throws dev.loreboard.api.failure.BatchException when items fail, with the reason of each and the tags of the
-     *     others
+     *     others; content of a kind that is not accepted fails with an {@link
+     *     dev.loreboard.api.failure.UnsupportedContentException}
      */
     List<List<Tag>> tagAll(List<? extends Content> batch);
 
