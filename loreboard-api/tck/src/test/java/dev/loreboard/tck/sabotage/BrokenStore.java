@@ -16,12 +16,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** A good store that a saboteur makes wrong in one way. */
-class BrokenStore implements VectorStore {
+public class BrokenStore implements VectorStore {
 
     final PlainStore good;
 
-    BrokenStore(EmbeddingSpace space) {
-        good = new PlainStore(space);
+    public BrokenStore(EmbeddingSpace space) {
+        this(new PlainStore(space));
+    }
+
+    BrokenStore(PlainStore good) {
+        this.good = good;
     }
 
     @Override
