@@ -1,6 +1,8 @@
 /** The contract kit: the rules that every plugin runs, fakes that keep them, and decorators that watch them. */
 @org.jspecify.annotations.NullMarked
 module dev.loreboard.tck {
+    requires java.desktop;
+    requires jdk.httpserver;
     requires transitive dev.loreboard.api;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;

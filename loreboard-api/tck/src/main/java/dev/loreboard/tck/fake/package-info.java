@@ -1,4 +1,7 @@
-/** Small stand-ins that keep their contracts: for the kit's own tests, and for tests of whatever stands on a contract. */
+/**
+ * Small plugins that keep their contract and do nothing clever, and what tests feed them: drawn pictures, and a scripted
+ * web server. They lean on the contracts of the api.
+ */
 @NullMarked
 package dev.loreboard.tck.fake;
 
