@@ -13,4 +13,5 @@ module dev.loreboard.tck {
     exports dev.loreboard.tck.rule;
     exports dev.loreboard.tck.spi;
     exports dev.loreboard.tck.store;
+    exports dev.loreboard.tck.tagging;
 }
