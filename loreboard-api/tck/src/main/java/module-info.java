@@ -11,6 +11,7 @@ module dev.loreboard.tck {
     exports dev.loreboard.tck.clustering;
     exports dev.loreboard.tck.embedding;
     exports dev.loreboard.tck.fake;
+    exports dev.loreboard.tck.generation;
     exports dev.loreboard.tck.identity;
     exports dev.loreboard.tck.language;
     exports dev.loreboard.tck.rule;
