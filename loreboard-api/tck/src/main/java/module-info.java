@@ -14,6 +14,7 @@ module dev.loreboard.tck {
     exports dev.loreboard.tck.generation;
     exports dev.loreboard.tck.identity;
     exports dev.loreboard.tck.language;
+    exports dev.loreboard.tck.media;
     exports dev.loreboard.tck.rule;
     exports dev.loreboard.tck.spi;
     exports dev.loreboard.tck.store;
