@@ -20,11 +20,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A store in memory with nothing clever about it. */
-public final class PlainStore implements VectorStore {
+public sealed class PlainStore implements VectorStore permits PlainWordsStore, PlainFileStore {
 
-    private final Gate gate = new Gate("the plain store");
+    final Gate gate = new Gate("the plain store");
     private final EmbeddingSpace space;
-    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
     public PlainStore(EmbeddingSpace space) {
         this.space = space;
