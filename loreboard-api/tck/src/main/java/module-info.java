@@ -8,6 +8,7 @@ module dev.loreboard.tck {
     requires transitive org.junit.jupiter.api;
     requires static transitive org.jspecify;
 
+    exports dev.loreboard.tck.asserting;
     exports dev.loreboard.tck.clustering;
     exports dev.loreboard.tck.embedding;
     exports dev.loreboard.tck.fake;
