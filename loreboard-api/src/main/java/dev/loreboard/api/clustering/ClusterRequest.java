@@ -15,7 +15,7 @@ import java.util.Set;
  * @param previous an earlier answer whose cluster ids live on in the clusters that hold most of their points; clusters
  *     that are new get ids that the earlier answer does not have
  * @param together pairs that a person put into one group
- * @param apart pairs that a person put into different groups
+ * @param apart pairs that a person put into different groups, none of them together as well
  * @param seed the same seed gives the same answer
  */
 public record ClusterRequest(
@@ -53,6 +53,7 @@ public record ClusterRequest(
         }
         requireKnown(together, ids);
         requireKnown(apart, ids);
+        requirePossible(together, apart);
     }
 
     public static ClusterRequest of(List<Entry> points, Groups groups) {
@@ -73,6 +74,14 @@ public record ClusterRequest(
 
     public ClusterRequest seed(long chosen) {
         return new ClusterRequest(points, groups, previous, together, apart, chosen);
+    }
+
+    private static void requirePossible(List<Pair> together, List<Pair> apart) {
+        Bonds bonds = new Bonds(together);
+        apart.stream().filter(bonds::hold).findFirst().ifPresent(pair -> {
+            throw new IllegalArgumentException("\"" + pair.one() + "\" and \"" + pair.other()
+                    + "\" are to be apart, but also together, directly or by way of others. Drop one of the two.");
+        });
     }
 
     private static void requireKnown(List<Pair> pairs, Set<String> ids) {

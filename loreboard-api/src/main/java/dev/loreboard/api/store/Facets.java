@@ -11,7 +11,7 @@ public interface Facets {
      * The most frequent values of a field among the entries that the filter matches: the most frequent first, equally
      * frequent texts by code point. An entry with a word list counts once for each different word.
      *
-     * @param limit how many values at most
+     * @param limit how many values at most, at least one
      */
     List<FacetCount> facets(Field field, Filter filter, int limit);
 }

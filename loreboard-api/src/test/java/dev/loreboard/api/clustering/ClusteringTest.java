@@ -63,6 +63,22 @@ class ClusteringTest {
     }
 
     @Test
+    @DisplayName("is not asked to keep two points together and apart, be it by way of others")
+    void isNotAskedForTheImpossible() {
+        ClusterRequest request = ClusterRequest.of(
+                        List.of("a", "b", "c", "d").stream()
+                                .map(id -> Entry.of(id, RIGHT))
+                                .toList(),
+                        Groups.found())
+                .together(List.of(new Pair("a", "b"), new Pair("c", "b")));
+
+        assertThat(request.apart(List.of(new Pair("a", "d"))).apart()).hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> request.apart(List.of(new Pair("c", "a"))))
+                .withMessageContaining("\"c\" and \"a\" are to be apart, but also together");
+    }
+
+    @Test
     @DisplayName("has at least one group and never fewer at most than at least")
     void hasGroups() {
         assertThatIllegalArgumentException().isThrownBy(() -> Groups.given(0));
