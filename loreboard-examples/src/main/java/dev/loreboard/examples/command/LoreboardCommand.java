@@ -1,0 +1,51 @@
+package dev.loreboard.examples.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command {@code loreboard}, which does nothing but lead to the others. */
+@Command(
+        name = "loreboard",
+        description = "Turns pictures, words and sound into comparable vectors, keeps them, and answers questions.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Everything went well.",
+            "1:The command failed; the reason is on the error stream.",
+            "2:The command line was wrong.",
+        })
+public final class LoreboardCommand {
+
+    @Option(
+            names = "--verbose",
+            description = "Show where in the program a failure came from.",
+            scope = ScopeType.INHERIT)
+    private boolean verbose;
+
+    private LoreboardCommand() {}
+
+    /** Runs one command and ends the program with its exit code. */
+    public static void main(String... arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** All commands, over the plugins and the environment of this program. */
+    public static CommandLine commandLine() {
+        return commandLine(Surroundings.ofThisProgram());
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
+        LoreboardCommand root = new LoreboardCommand();
+        CommandLine commandLine = new CommandLine(root)
+                .addSubcommand(new PluginsCommand(surroundings))
+                .addSubcommand(new CompletionCommand());
+        commandLine.getCommandSpec().usageMessage().autoWidth(true);
+        return commandLine.setExecutionExceptionHandler(
+                (failure, failed, parsed) -> Failures.report(failure, failed, root.verbose));
+    }
+}
