@@ -43,7 +43,8 @@ public final class LoreboardCommand {
         LoreboardCommand root = new LoreboardCommand();
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new PluginsCommand(surroundings))
-                .addSubcommand(new CompletionCommand());
+                .addSubcommand(new CompletionCommand())
+                .registerConverter(PluginKind.class, PluginKind::parse);
         commandLine.getCommandSpec().usageMessage().autoWidth(true);
         return commandLine.setExecutionExceptionHandler(
                 (failure, failed, parsed) -> Failures.report(failure, failed, root.verbose));

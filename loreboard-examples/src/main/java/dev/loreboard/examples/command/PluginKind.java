@@ -13,9 +13,12 @@ import dev.loreboard.api.spi.Providers;
 import dev.loreboard.api.spi.SceneGeneratorProvider;
 import dev.loreboard.api.spi.TaggerProvider;
 import dev.loreboard.api.spi.VectorStoreProvider;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import picocli.CommandLine.TypeConversionException;
 
 /** The kinds of plugins that the api knows, in the order in which people meet them. */
 enum PluginKind {
@@ -54,6 +57,15 @@ enum PluginKind {
 
     Providers<? extends Provider<?>> discover(ClassLoader loader) {
         return Providers.discover(door, loader);
+    }
+
+    /** @throws TypeConversionException naming the kinds that there are */
+    static PluginKind parse(String text) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.toString().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("no kind is called \"" + text + "\". Kinds: "
+                        + Arrays.stream(values()).map(PluginKind::toString).collect(Collectors.joining(", ")) + "."));
     }
 
     /** As it is written on the command line and in JSON: {@code vector-store}. */

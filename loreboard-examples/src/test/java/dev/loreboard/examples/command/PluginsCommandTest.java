@@ -42,6 +42,16 @@ class PluginsCommandTest {
     }
 
     @Test
+    @DisplayName("names the kinds when it is told one that is none")
+    void namesTheKinds() {
+        CommandRun run = CommandRun.of("plugins", "--kind", "VECTOR_STORE");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.errors())
+                .contains("no kind is called \"VECTOR_STORE\". Kinds: embedder, vector-store, media-store, tagger");
+    }
+
+    @Test
     @DisplayName("keeps its columns aligned and its lines within the width")
     void keepsTheWidth() throws IOException {
         try (URLClassLoader loader = ServiceFolder.naming(folder, "no.such.StoreProvider")) {
