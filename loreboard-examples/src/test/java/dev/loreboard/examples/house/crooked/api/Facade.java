@@ -1,0 +1,4 @@
+package dev.loreboard.examples.house.crooked.api;
+
+/** What rooms must not use. */
+public final class Facade {}

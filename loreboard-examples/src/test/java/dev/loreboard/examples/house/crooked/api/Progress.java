@@ -1,0 +1,4 @@
+package dev.loreboard.examples.house.crooked.api;
+
+/** What rooms may use. */
+public final class Progress {}

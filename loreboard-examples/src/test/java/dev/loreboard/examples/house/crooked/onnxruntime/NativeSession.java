@@ -1,0 +1,4 @@
+package dev.loreboard.examples.house.crooked.onnxruntime;
+
+/** Stands for the native runtime. */
+public final class NativeSession {}
