@@ -1,15 +1,11 @@
 package dev.loreboard.examples;
 
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
 import dev.loreboard.api.embedding.EmbeddingSpace;
-import dev.loreboard.api.failure.ProviderException;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.spi.VectorStoreProvider;
 import dev.loreboard.tck.spi.ProviderContract;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 // region contract
 @DisplayName("The door to the sorted store keeps the contract")
@@ -34,13 +30,5 @@ class SortedStoreProviderTest implements ProviderContract<VectorStoreProvider> {
     public Parts parts() {
         return Parts.of(new EmbeddingSpace("test", 3));
     }
-    // endregion
-
-    @Test
-    @DisplayName("without a space it says what to lend")
-    void asksForASpace() {
-        assertThatExceptionOfType(ProviderException.class)
-                .isThrownBy(() -> provider().open(Settings.none(), Parts.none()))
-                .withMessageContaining("EmbeddingSpace");
-    }
 }
+// endregion
