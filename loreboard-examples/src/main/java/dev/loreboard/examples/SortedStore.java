@@ -16,7 +16,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
@@ -44,23 +43,21 @@ public final class SortedStore implements VectorStore {
 
     @Override
     public void put(Collection<Entry> batch) {
-        gate.run(
-                "put",
-                () -> { // checks all of them first: when one is refused, none is stored
-                    batch.forEach(entry -> space.requireSame(entry.embedding().space(), "The sorted store"));
-                    batch.forEach(entry -> entries.put(entry.id(), entry));
-                });
+        gate.run("put", () -> {
+            // Look at all of them first: when one is refused, none is stored.
+            batch.forEach(entry -> space.requireSame(entry.embedding().space(), "The sorted store"));
+            batch.forEach(entry -> entries.put(entry.id(), entry));
+        });
     }
 
     @Override
     public void describe(String id, Metadata metadata) {
-        gate.run(
-                "describe",
-                () -> { // one step, so that no change of another thread is lost
-                    if (entries.computeIfPresent(id, (same, entry) -> entry.withMetadata(metadata)) == null) {
-                        throw new EntryNotFoundException(id);
-                    }
-                });
+        gate.run("describe", () -> {
+            // One step, so that no change of another thread is lost.
+            if (entries.computeIfPresent(id, (same, entry) -> entry.withMetadata(metadata)) == null) {
+                throw new EntryNotFoundException(id);
+            }
+        });
     }
 
     @Override
@@ -70,14 +67,11 @@ public final class SortedStore implements VectorStore {
 
     @Override
     public List<List<Match>> searchAll(List<Query> queries) {
-        return gate.call(
-                "searchAll",
-                () -> { // an empty store must refuse a strange space as well
-                    queries.forEach(query -> space.requireSame(query.target().space(), "The sorted store"));
-                    return queries.stream()
-                            .map(query -> query.over(entries.values()))
-                            .toList();
-                });
+        return gate.call("searchAll", () -> {
+            // An empty store refuses a strange space as well.
+            queries.forEach(query -> space.requireSame(query.target().space(), "The sorted store"));
+            return queries.stream().map(query -> query.over(entries.values())).toList();
+        });
     }
 
     @Override
@@ -94,9 +88,7 @@ public final class SortedStore implements VectorStore {
     public long remove(Collection<String> ids) {
         return gate.call(
                 "remove",
-                () -> Set.copyOf(ids).stream()
-                        .filter(id -> entries.remove(id) != null)
-                        .count());
+                () -> ids.stream().filter(id -> entries.remove(id) != null).count());
     }
 
     @Override
