@@ -8,7 +8,7 @@ import picocli.CommandLine.ScopeType;
 /** The command {@code loreboard}, which does nothing but lead to the others. */
 @Command(
         name = "loreboard",
-        description = "Turns pictures, words and sound into comparable vectors, keeps them, and answers questions.",
+        description = "The command line of Loreboard, which finds things by what they resemble.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
