@@ -36,10 +36,10 @@ public final class WriteYourOwnStore {
                     scene("storm", 2022, 0.1f, 1.0f),
                     scene("volcano", 1998, 0.7f, 1.0f)));
 
-            Query wild = Query.near(point(0.3f, 1.0f));
+            Query wild = Query.near(point(0.3f, 1.0f)).limit(3);
             print("Near to wild, a little warm", store.search(wild));
-            print("The same since 2000", store.search(wild.where(Filter.parse("year >= 2000"))));
-            print("The same without storms", store.search(wild.minus(point(0.1f, 1.0f))));
+            print("The same, since 2000", store.search(wild.where(Filter.parse("year >= 2000"))));
+            print("The same, away from storms", store.search(wild.minus(point(0.1f, 1.0f))));
         }
     }
 
