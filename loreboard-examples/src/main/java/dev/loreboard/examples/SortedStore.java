@@ -69,7 +69,7 @@ public final class SortedStore implements VectorStore {
     public List<List<Match>> searchAll(List<Query> queries) {
         return gate.call("searchAll", () -> {
             // An empty store refuses a strange space as well.
-            queries.forEach(query -> space.requireSame(query.target().space(), "The sorted store"));
+            queries.forEach(query -> space.requireSame(query.space(), "The sorted store"));
             return queries.stream().map(query -> query.over(entries.values())).toList();
         });
     }

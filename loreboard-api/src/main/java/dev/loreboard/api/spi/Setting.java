@@ -30,11 +30,18 @@ public final class Setting<T> {
     private final String description;
     private final String form;
     private final Function<String, T> reader;
+    private final Function<T, String> writer;
     private final Need need;
     private final Optional<T> fallback;
 
     private Setting(
-            String name, String description, String form, Function<String, T> reader, Need need, Optional<T> fallback) {
+            String name,
+            String description,
+            String form,
+            Function<String, T> reader,
+            Function<T, String> writer,
+            Need need,
+            Optional<T> fallback) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
                     "A setting is named in lower case with dashes, like \"max-connections\"; this is: \"" + name
@@ -44,6 +51,7 @@ public final class Setting<T> {
         this.description = description;
         this.form = form;
         this.reader = reader;
+        this.writer = writer;
         this.need = need;
         this.fallback = fallback;
     }
@@ -55,7 +63,12 @@ public final class Setting<T> {
      * @param reader turns text into the value, and throws {@link IllegalArgumentException} when it cannot
      */
     public static <T> Setting<T> of(String name, String description, String form, Function<String, T> reader) {
-        return new Setting<>(name, description, form, reader, Need.OPTIONAL, Optional.empty());
+        return of(name, description, form, reader, String::valueOf);
+    }
+
+    private static <T> Setting<T> of(
+            String name, String description, String form, Function<String, T> reader, Function<T, String> writer) {
+        return new Setting<>(name, description, form, reader, writer, Need.OPTIONAL, Optional.empty());
     }
 
     public static Setting<String> text(String name, String description) {
@@ -76,7 +89,8 @@ public final class Setting<T> {
 
     /** A span of time like {@code 300ms}, {@code 5s}, {@code 10m}, {@code 2h} or {@code 1d}. */
     public static Setting<Duration> duration(String name, String description) {
-        return of(name, description, "a time like 300ms, 5s, 10m, 2h or 1d", Setting::readDuration);
+        return of(
+                name, description, "a time like 300ms, 5s, 10m, 2h or 1d", Setting::readDuration, Setting::writtenTime);
     }
 
     public static Setting<Boolean> flag(String name, String description) {
@@ -94,7 +108,8 @@ public final class Setting<T> {
                 text -> Arrays.stream(choices.getEnumConstants())
                         .filter(choice -> written(choice).equals(text))
                         .findFirst()
-                        .orElseThrow(IllegalArgumentException::new));
+                        .orElseThrow(IllegalArgumentException::new),
+                Setting::written);
     }
 
     /** A key or password. Neither help nor errors ever show its value. */
@@ -103,11 +118,11 @@ public final class Setting<T> {
     }
 
     public Setting<T> required() {
-        return new Setting<>(name, description, form, reader, Need.REQUIRED, Optional.empty());
+        return new Setting<>(name, description, form, reader, writer, Need.REQUIRED, Optional.empty());
     }
 
     public Setting<T> withDefault(T value) {
-        return new Setting<>(name, description, form, reader, Need.OPTIONAL, Optional.of(value));
+        return new Setting<>(name, description, form, reader, writer, Need.OPTIONAL, Optional.of(value));
     }
 
     public String name() {
@@ -132,9 +147,18 @@ public final class Setting<T> {
         return fallback;
     }
 
+    /** The default as it would be typed; a secret shows itself as one. */
+    public Optional<String> fallbackText() {
+        return fallback.map(writer);
+    }
+
     /** @throws IllegalArgumentException when the text is not such a value */
     T read(String text) {
         return reader.apply(text);
+    }
+
+    private static String writtenTime(Duration time) {
+        return time.toMillis() % 1000 == 0 ? time.toSeconds() + "s" : time.toMillis() + "ms";
     }
 
     private static String written(Enum<?> choice) {

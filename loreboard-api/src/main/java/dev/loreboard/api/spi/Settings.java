@@ -48,7 +48,7 @@ public final class Settings {
      * @param environment for example {@link System#getenv()}
      */
     public static Settings fromEnvironment(String plugin, Map<String, String> environment) {
-        String prefix = ENVIRONMENT_PREFIX + plugin.toUpperCase(Locale.ROOT).replace('-', '_') + "_";
+        String prefix = variable(plugin, "");
         SortedMap<String, Given> found = new TreeMap<>();
         environment.forEach((variable, value) -> {
             if (variable.startsWith(prefix) && variable.length() > prefix.length()) {
@@ -59,6 +59,13 @@ public final class Settings {
             }
         });
         return new Settings(found);
+    }
+
+    /** The name of the environment variable that gives this setting to this plugin. */
+    public static String variable(String plugin, String setting) {
+        return (ENVIRONMENT_PREFIX + plugin + "_" + setting)
+                .toUpperCase(Locale.ROOT)
+                .replace('-', '_');
     }
 
     public Settings with(String name, String value) {

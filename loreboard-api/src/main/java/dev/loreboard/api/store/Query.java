@@ -2,6 +2,7 @@ package dev.loreboard.api.store;
 
 import dev.loreboard.api.embedding.Direction;
 import dev.loreboard.api.embedding.Embedding;
+import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.store.filter.Filter;
 import java.util.ArrayList;
@@ -101,6 +102,11 @@ public record Query(
 
     public Query exact() {
         return new Query(wanted, unwanted, filter, limit, floor, grouping, Accuracy.EXACT);
+    }
+
+    /** The space that all of its examples live in, and so must the entries. */
+    public EmbeddingSpace space() {
+        return wanted.getFirst().space();
     }
 
     /** The one direction that all examples together ask for; a match's similarity is its cosine to it. */

@@ -123,6 +123,25 @@ class SettingsTest {
                 .containsExactly("\"durability\" must be one of memory, disk, remote.");
     }
 
+    @Test
+    @DisplayName("show a default the way it would be typed")
+    void showDefaults() {
+        assertThat(PATIENCE.withDefault(Duration.ofMinutes(2)).fallbackText()).contains("120s");
+        assertThat(PATIENCE.withDefault(Duration.ofMillis(1500)).fallbackText()).contains("1500ms");
+        assertThat(Setting.choice("durability", "How durable", Durability.class)
+                        .withDefault(Durability.DISK)
+                        .fallbackText())
+                .contains("disk");
+        assertThat(KEY.withDefault(new Secret("hunter2")).fallbackText()).contains("(secret)");
+        assertThat(URL.fallbackText()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("name the variable that gives a setting to a plugin")
+    void nameTheVariable() {
+        assertThat(Settings.variable("my-store", "max-connections")).isEqualTo("LOREBOARD_MY_STORE_MAX_CONNECTIONS");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TRUE", "yes", "1", ""})
     @DisplayName("take a flag for true or false and nothing else")

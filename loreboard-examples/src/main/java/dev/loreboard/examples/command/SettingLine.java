@@ -1,8 +1,7 @@
 package dev.loreboard.examples.command;
 
 import dev.loreboard.api.spi.Setting;
-import java.time.Duration;
-import java.util.Locale;
+import dev.loreboard.api.spi.Settings;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,31 +22,18 @@ record SettingLine(
         boolean given) {
 
     static SettingLine of(String plugin, Setting<?> setting, Map<String, String> environment) {
-        String variable = variable(plugin, setting.name());
+        String variable = Settings.variable(plugin, setting.name());
         return new SettingLine(
                 setting.name(),
                 setting.description(),
                 setting.form(),
                 setting.need(),
-                setting.fallback().map(SettingLine::written),
+                setting.fallbackText(),
                 variable,
                 environment.containsKey(variable));
     }
 
     boolean required() {
         return need == Setting.Need.REQUIRED;
-    }
-
-    private static String variable(String plugin, String setting) {
-        return ("loreboard_" + plugin + "_" + setting).toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private static String written(Object value) {
-        return switch (value) {
-            case Enum<?> choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            case Duration time when time.toMillis() % 1000 != 0 -> time.toMillis() + "ms";
-            case Duration time -> time.toSeconds() + "s";
-            default -> value.toString();
-        };
     }
 }

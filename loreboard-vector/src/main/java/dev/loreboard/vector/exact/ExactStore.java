@@ -100,7 +100,7 @@ public final class ExactStore implements VectorStore {
     @Override
     public List<List<Match>> searchAll(List<Query> queries) {
         return gate.call("searchAll", () -> {
-            queries.forEach(query -> space.requireSame(query.target().space(), gate.toString()));
+            queries.forEach(query -> space.requireSame(query.space(), gate.toString()));
             return queries.stream().map(query -> query.over(entries.values())).toList();
         });
     }

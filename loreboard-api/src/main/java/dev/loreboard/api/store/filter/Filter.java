@@ -3,6 +3,7 @@ package dev.loreboard.api.store.filter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A question about metadata with a yes or no for every entry. {@link #matches} is its meaning; a store may answer it in
@@ -119,12 +120,14 @@ public sealed interface Filter {
         return FilterPrinter.print(this);
     }
 
+    /** Both; a longer chain is one list of parts, as it is in the text form. */
     default Filter and(Filter other) {
-        return new AllOf(List.of(this, other));
+        return new AllOf(this instanceof AllOf(List<Filter> parts) ? appended(parts, other) : List.of(this, other));
     }
 
+    /** Either or both; a longer chain is one list of parts, as it is in the text form. */
     default Filter or(Filter other) {
-        return new AnyOf(List.of(this, other));
+        return new AnyOf(this instanceof AnyOf(List<Filter> parts) ? appended(parts, other) : List.of(this, other));
     }
 
     default Filter negated() {
@@ -184,6 +187,10 @@ public sealed interface Filter {
             case AnyOf any -> any.parts().forEach(part -> collectFields(part, fields));
             case Not not -> collectFields(not.part(), fields);
         }
+    }
+
+    private static List<Filter> appended(List<Filter> parts, Filter other) {
+        return Stream.concat(parts.stream(), Stream.of(other)).toList();
     }
 
     private static <T> List<T> requireSome(List<T> values, String comparison) {

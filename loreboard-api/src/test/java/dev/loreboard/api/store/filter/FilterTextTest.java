@@ -66,6 +66,18 @@ class FilterTextTest {
     }
 
     @Test
+    @DisplayName("is the same for a chain, whether it was written or built")
+    void isTheSameForAChain() {
+        Filter a = Field.named("a").is(1);
+        Filter b = Field.named("b").is(2);
+        Filter c = Field.named("c").is(3);
+
+        assertThat(a.and(b).and(c)).isEqualTo(Filter.parse("a is 1 and b is 2 and c is 3"));
+        assertThat(a.or(b).or(c)).isEqualTo(Filter.parse("a is 1 or b is 2 or c is 3"));
+        assertThat(a.and(b.and(c)).text()).isEqualTo("a is 1 and (b is 2 and c is 3)");
+    }
+
+    @Test
     @DisplayName("knows days and moments")
     void knowsDaysAndMoments() {
         Field made = Field.named("made");

@@ -17,7 +17,7 @@ final class AnswerCheck {
     private AnswerCheck() {}
 
     static void check(Query query, List<Match> answer, EmbeddingSpace space) {
-        require(query.target().space().equals(space), "a query of another space is refused.");
+        require(query.space().equals(space), "a query of another space is refused.");
         require(answer.size() <= query.limit(), "at most " + query.limit() + " matches were asked for.");
         Set<String> ids = new HashSet<>();
         Set<String> groups = new HashSet<>();

@@ -65,7 +65,7 @@ public sealed class PlainStore implements VectorStore permits PlainWordsStore, P
     @Override
     public List<List<Match>> searchAll(List<Query> queries) {
         return gate.call("searchAll", () -> {
-            queries.forEach(query -> space.requireSame(query.target().space(), "The plain store"));
+            queries.forEach(query -> space.requireSame(query.space(), "The plain store"));
             return queries.stream().map(query -> query.over(entries.values())).toList();
         });
     }

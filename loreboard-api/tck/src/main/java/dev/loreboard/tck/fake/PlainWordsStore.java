@@ -35,7 +35,7 @@ public final class PlainWordsStore extends PlainStore implements HybridSearch, F
     @Override
     public List<Match> search(Query query, String words, Fusion fusion) {
         return gate.call("search", () -> {
-            space().requireSame(query.target().space(), "The plain store");
+            space().requireSame(query.space(), "The plain store");
             Query everyone = Query.near(query.target()).where(query.filter()).limit(entries.size() + 1);
             List<Match> all = everyone.over(entries.values());
             List<Match> near = all.stream()
