@@ -4,6 +4,7 @@ import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.ProviderException;
 import dev.loreboard.api.language.LanguageModel;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,6 +70,11 @@ public final class Parts {
 
     public Optional<Embedder> embedder() {
         return find(Embedder.class);
+    }
+
+    /** A folder of its own, for a plugin that keeps something on disk. */
+    public Optional<Path> folder() {
+        return find(Path.class);
     }
 
     public Optional<LanguageModel> languageModel() {

@@ -14,8 +14,9 @@ import java.util.Optional;
 /** Opens an {@link ExactStore} from settings. */
 public final class ExactStoreProvider implements VectorStoreProvider {
 
-    private static final Setting<Path> FILE =
-            Setting.path("file", "The file that keeps the entries; without it they live in memory alone");
+    private static final Setting<Path> FILE = Setting.path(
+            "file",
+            "The file that keeps the entries; without it, and without a folder to keep one in, they live in memory");
 
     @Override
     public String name() {
@@ -35,7 +36,8 @@ public final class ExactStoreProvider implements VectorStoreProvider {
     @Override
     public VectorStore open(Settings settings, Parts parts) {
         settings.require("vector store \"exact\"", settings());
-        ExactOptions options = new ExactOptions(settings.find(FILE));
+        ExactOptions options =
+                new ExactOptions(settings.find(FILE).or(() -> parts.folder().map(folder -> folder.resolve("entries"))));
         Optional<EmbeddingSpace> space = parts.space();
         return space.isPresent() ? new ExactStore(options, space.get()) : ExactStore.existing(options);
     }

@@ -1,0 +1,39 @@
+package dev.loreboard.api;
+
+import dev.loreboard.api.content.Content;
+import dev.loreboard.api.content.ContentHash;
+import dev.loreboard.api.store.filter.Field;
+import dev.loreboard.api.store.filter.Metadata;
+import dev.loreboard.api.store.filter.Value;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a board notes about each entry beside the caller's own metadata. */
+final class BoardFields {
+
+    static final String PREFIX = "content.";
+
+    private static final Field HASH = Field.named(PREFIX + "hash");
+    private static final Field MODALITY = Field.named(PREFIX + "modality");
+    private static final Field PATH = Field.named(PREFIX + "path");
+
+    private BoardFields() {}
+
+    static Metadata note(Metadata own, Content content, ContentHash hash, Optional<Path> path) {
+        Metadata noted = own.with(HASH, Value.of(hash.toString()))
+                .with(MODALITY, Value.of(content.modality().name().toLowerCase(Locale.ROOT)));
+        return path.isEmpty() ? noted : noted.with(PATH, Value.of(path.get().toString()));
+    }
+
+    /** The caller's new metadata with the board's notes of before. */
+    static Metadata replaceOwn(Metadata before, Metadata own) {
+        Metadata merged = own;
+        for (var noted : before.values().entrySet()) {
+            if (noted.getKey().name().startsWith(PREFIX)) {
+                merged = merged.with(noted.getKey(), noted.getValue());
+            }
+        }
+        return merged;
+    }
+}

@@ -1,0 +1,140 @@
+package dev.loreboard.api;
+
+import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.failure.SpaceMismatchException;
+import dev.loreboard.api.failure.StorageException;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * Where a board keeps everything, and the small file that says how.
+ *
+ * <pre>
+ * board.properties   the format, the space, the store and its folder
+ * media/             the bytes of what was added, by hash
+ * index-1/           the store's own; re-embedding makes the next one
+ * ledger             what happened
+ * </pre>
+ */
+record BoardFolder(Path root) {
+
+    private static final String FORMAT = "1";
+
+    /**
+     * How a board is kept.
+     *
+     * @param index the name of the store's folder
+     */
+    record Manifest(EmbeddingSpace space, String store, String index) {}
+
+    Path media() {
+        return root.resolve("media");
+    }
+
+    Path ledger() {
+        return root.resolve("ledger");
+    }
+
+    Path index(Manifest manifest) {
+        return root.resolve(manifest.index());
+    }
+
+    /** What the folder says; nothing when there is no board yet. */
+    Optional<Manifest> read() {
+        Path file = manifest();
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException | IllegalArgumentException failure) {
+            throw new StorageException(file + " cannot be read (" + failure + "). Restore it from a copy.", failure);
+        }
+        String format = value(properties, "format");
+        if (!format.equals(FORMAT)) {
+            throw new StorageException("The board at " + root + " has the format " + format + "; this library knows "
+                    + FORMAT + ". Open it with the version of Loreboard that made it, or a newer one.");
+        }
+        return Optional.of(new Manifest(
+                new EmbeddingSpace(value(properties, "space"), Integer.parseInt(value(properties, "dimension"))),
+                value(properties, "store"),
+                value(properties, "index")));
+    }
+
+    /** Replaces what the folder says, in one step. */
+    void write(Manifest manifest) {
+        List<String> lines = List.of(
+                "format=" + FORMAT,
+                "space=" + escaped(manifest.space().name()),
+                "dimension=" + manifest.space().dimension(),
+                "store=" + manifest.store(),
+                "index=" + manifest.index());
+        Path fresh = root.resolve("board.properties.new");
+        try {
+            Files.write(fresh, lines);
+            force(fresh);
+            Files.move(fresh, manifest(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(root);
+        } catch (IOException failure) {
+            throw new StorageException(
+                    manifest() + " could not be written (" + failure + "). Check the disk and its permissions.",
+                    failure);
+        }
+    }
+
+    /**
+     * Makes sure that vectors of this space may come in.
+     *
+     * @throws SpaceMismatchException naming both spaces and the way out
+     */
+    void requireSame(EmbeddingSpace board, EmbeddingSpace model) {
+        if (!board.equals(model)) {
+            throw new SpaceMismatchException("The board at " + root + " was made in the space " + board
+                    + ", but the model makes vectors of " + model + ". Open it with the model that made it, or open it"
+                    + " with that one and move it over: board.reembed(newModel, progress).");
+        }
+    }
+
+    void create() {
+        try {
+            Files.createDirectories(root);
+        } catch (IOException failure) {
+            throw new StorageException(
+                    "The folder " + root + " cannot be made (" + failure + "). Name one that this user may write to.",
+                    failure);
+        }
+    }
+
+    private Path manifest() {
+        return root.resolve("board.properties");
+    }
+
+    private String value(Properties properties, String key) {
+        String value = properties.getProperty(key);
+        if (value == null) {
+            throw new StorageException(manifest() + " does not say \"" + key + "\". Restore it from a copy.");
+        }
+        return value;
+    }
+
+    /** A properties file takes a backslash for an escape, and a space at the beginning for nothing. */
+    private static String escaped(String value) {
+        String doubled = value.replace("\\", "\\\\");
+        return doubled.startsWith(" ") ? "\\" + doubled : doubled;
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

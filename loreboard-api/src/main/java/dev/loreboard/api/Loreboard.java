@@ -1,0 +1,206 @@
+package dev.loreboard.api;
+
+import dev.loreboard.api.content.Content;
+import dev.loreboard.api.embedding.Direction;
+import dev.loreboard.api.embedding.Embedding;
+import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.failure.EntryNotFoundException;
+import dev.loreboard.api.lifecycle.Gate;
+import dev.loreboard.api.media.LedgerRecord;
+import dev.loreboard.api.store.Entry;
+import dev.loreboard.api.store.Match;
+import dev.loreboard.api.store.Page;
+import dev.loreboard.api.store.PageRequest;
+import dev.loreboard.api.store.Query;
+import dev.loreboard.api.store.filter.Filter;
+import dev.loreboard.api.store.filter.Metadata;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * A collection of pictures, words and sound that can be asked questions: what is added is kept as media, embedded and
+ * indexed in one folder. May be shared between threads; one program at a time has a folder open.
+ *
+ * <pre>{@code
+ * try (Loreboard board = Loreboard.open(Path.of("my-board"))) {
+ *     board.add(Image.of(Path.of("dragon.jpg")));
+ *     board.search("a dragon over a burning village").forEach(hit -> System.out.println(hit.id()));
+ * }
+ * }</pre>
+ */
+public final class Loreboard implements AutoCloseable {
+
+    private final Gate gate;
+    private final Board board;
+    private final Runnable release;
+    private final ReentrantLock changing = new ReentrantLock();
+
+    /** @param release closes what was opened for this board */
+    Loreboard(Path folder, Board board, Runnable release) {
+        this.gate = new Gate("the board at " + folder);
+        this.board = board;
+        this.release = release;
+    }
+
+    /** Opens a board with the plugins that are there, or makes one; nothing needs to be configured. */
+    public static Loreboard open(Path folder) {
+        return at(folder).open();
+    }
+
+    /** Begins to say how a board is to be opened. */
+    public static LoreboardBuilder at(Path folder) {
+        return new LoreboardBuilder(folder);
+    }
+
+    /** The space that everything on this board lives in. */
+    public EmbeddingSpace space() {
+        return board.store().space();
+    }
+
+    /**
+     * Adds one content and says what it is called: the hash of its bytes.
+     *
+     * @throws dev.loreboard.api.failure.LoreboardException the reason when it cannot be taken in
+     */
+    public String add(Content content) {
+        return add(Addition.of(content));
+    }
+
+    /** Adds one content, and says what it is called. */
+    public String add(Addition addition) {
+        AddReport report = addAll(List.of(addition), Progress.ignored());
+        if (report.refused() > 0) {
+            throw report.refusals().getFirst().reason();
+        }
+        return addition.id().orElseGet(() -> addition.content().hash().toString());
+    }
+
+    /**
+     * Adds many. What cannot be taken in is noted in the ledger with its reason and stops nothing else. What is there
+     * already, with the same content and metadata, is passed over; so after an interruption or a crash the same call
+     * finishes the work.
+     */
+    public AddReport addAll(Collection<Addition> additions, Progress progress) {
+        return addAll(additions.iterator(), OptionalLong.of(additions.size()), progress);
+    }
+
+    /** Adds many that are not all in memory at once. */
+    public AddReport addAll(Iterator<Addition> additions, Progress progress) {
+        return addAll(additions, OptionalLong.empty(), progress);
+    }
+
+    private AddReport addAll(Iterator<Addition> additions, OptionalLong total, Progress progress) {
+        return change("add", () -> {
+            try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                return new Adding(board, threads).run(additions, total, progress);
+            }
+        });
+    }
+
+    public Optional<Entry> get(String id) {
+        return gate.call("get", () -> board.store().find(id));
+    }
+
+    /**
+     * Replaces what the caller knows about an entry; the board's own fields stay.
+     *
+     * @throws EntryNotFoundException when there is no such entry
+     */
+    public void update(String id, Metadata metadata) {
+        change("update", () -> {
+            Entry entry = board.store().find(id).orElseThrow(() -> new EntryNotFoundException(id));
+            board.store().describe(id, BoardFields.replaceOwn(entry.metadata(), metadata));
+            return entry;
+        });
+    }
+
+    /** Takes entries out, and says how many there were. Their media stay, since other entries may show them too. */
+    public long remove(Collection<String> ids) {
+        return change("remove", () -> {
+            List<LedgerRecord.Removed> removed = ids.stream()
+                    .distinct()
+                    .filter(id -> board.store().find(id).isPresent())
+                    .map(id -> new LedgerRecord.Removed(board.clock().instant(), id))
+                    .toList();
+            long count = board.store().remove(ids);
+            board.ledger().appendAll(removed);
+            return count;
+        });
+    }
+
+    public long count() {
+        return count(Filter.everything());
+    }
+
+    public long count(Filter filter) {
+        return gate.call("count", () -> board.store().count(filter));
+    }
+
+    public Page page(PageRequest request) {
+        return gate.call("page", () -> board.store().page(request));
+    }
+
+    /** What is nearest to these words, best first. */
+    public List<Hit> search(String words) {
+        return search(Search.forWords(words));
+    }
+
+    /** What is nearest to this content, best first. */
+    public List<Hit> search(Content content) {
+        return search(Search.like(content));
+    }
+
+    public List<Hit> search(Search search) {
+        return gate.call("search", () -> {
+            List<Embedding> wanted = board.embedder().embedAll(search.wanted());
+            List<Embedding> unwanted = board.embedder().embedAll(search.unwanted());
+            Query query = Query.near(Direction.towards(wanted, unwanted))
+                    .where(search.filter())
+                    .limit(search.limit());
+            return hits(search.grouping() == Query.Grouping.ONCE_PER_GROUP ? query.oncePerGroup() : query);
+        });
+    }
+
+    /**
+     * What is nearest to an entry, without the entry itself.
+     *
+     * @throws EntryNotFoundException when there is no such entry
+     */
+    public List<Hit> similar(String id, int limit) {
+        return gate.call("similar", () -> {
+            Entry entry = board.store().find(id).orElseThrow(() -> new EntryNotFoundException(id));
+            return hits(Query.near(entry.embedding()).limit(limit + 1)).stream()
+                    .filter(hit -> !hit.id().equals(id))
+                    .limit(limit)
+                    .toList();
+        });
+    }
+
+    @Override
+    public void close() {
+        gate.close(release);
+    }
+
+    private List<Hit> hits(Query query) {
+        List<Match> matches = board.store().search(query);
+        return matches.stream().map(Hit::new).toList();
+    }
+
+    private <T> T change(String call, Gate.Work<T, RuntimeException> work) {
+        return gate.call(call, () -> {
+            changing.lock();
+            try {
+                return work.run();
+            } finally {
+                changing.unlock();
+            }
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package dev.loreboard.api;
+
+import dev.loreboard.api.content.Content;
+import dev.loreboard.api.content.Text;
+import dev.loreboard.api.store.Query;
+import dev.loreboard.api.store.filter.Filter;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What to look for on a board: contents to be near to and away from, among the entries that a filter lets in.
+ *
+ * <pre>{@code Search.forWords("a dragon at night").without(Text.query("snow")).where(filter).limit(20)}</pre>
+ *
+ * @param wanted at least one
+ */
+public record Search(List<Content> wanted, List<Content> unwanted, Filter filter, int limit, Query.Grouping grouping) {
+
+    private static final int DEFAULT_LIMIT = 20;
+
+    public Search {
+        wanted = List.copyOf(wanted);
+        unwanted = List.copyOf(unwanted);
+        if (wanted.isEmpty()) {
+            throw new IllegalArgumentException("A search looks for at least one content.");
+        }
+        if (limit < 1) {
+            throw new IllegalArgumentException("A search asks for at least one hit, not " + limit + ".");
+        }
+    }
+
+    public static Search forWords(String words) {
+        return like(Text.query(words));
+    }
+
+    public static Search like(Content content) {
+        return new Search(List.of(content), List.of(), Filter.everything(), DEFAULT_LIMIT, Query.Grouping.EVERY_ENTRY);
+    }
+
+    public Search and(Content content) {
+        return new Search(appended(wanted, content), unwanted, filter, limit, grouping);
+    }
+
+    public Search without(Content content) {
+        return new Search(wanted, appended(unwanted, content), filter, limit, grouping);
+    }
+
+    /** Replaces the filter. */
+    public Search where(Filter replacement) {
+        return new Search(wanted, unwanted, replacement, limit, grouping);
+    }
+
+    public Search limit(int most) {
+        return new Search(wanted, unwanted, filter, most, grouping);
+    }
+
+    public Search oncePerGroup() {
+        return new Search(wanted, unwanted, filter, limit, Query.Grouping.ONCE_PER_GROUP);
+    }
+
+    private static List<Content> appended(List<Content> contents, Content content) {
+        List<Content> more = new ArrayList<>(contents);
+        more.add(content);
+        return more;
+    }
+}

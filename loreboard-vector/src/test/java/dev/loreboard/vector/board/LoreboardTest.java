@@ -1,0 +1,216 @@
+package dev.loreboard.vector.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.loreboard.api.AddReport;
+import dev.loreboard.api.Addition;
+import dev.loreboard.api.Hit;
+import dev.loreboard.api.Loreboard;
+import dev.loreboard.api.Progress;
+import dev.loreboard.api.Search;
+import dev.loreboard.api.content.Image;
+import dev.loreboard.api.content.Text;
+import dev.loreboard.api.embedding.Embedder;
+import dev.loreboard.api.failure.EntryNotFoundException;
+import dev.loreboard.api.failure.SpaceMismatchException;
+import dev.loreboard.api.failure.StorageException;
+import dev.loreboard.api.failure.UnsupportedContentException;
+import dev.loreboard.api.store.filter.Field;
+import dev.loreboard.api.store.filter.Metadata;
+import dev.loreboard.tck.fake.WordEmbedder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A board")
+class LoreboardTest {
+
+    private final Embedder words = new WordEmbedder();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void close() {
+        words.close();
+    }
+
+    private Loreboard open() {
+        return Loreboard.at(folder).embedder(words).open();
+    }
+
+    @Test
+    @DisplayName("finds what was added, nearest first, also after it was closed and opened again")
+    void findsWhatWasAdded() {
+        try (Loreboard board = open()) {
+            board.addAll(
+                    List.of(
+                            Addition.of(Text.of("a dragon over a village")).withId("dragon"),
+                            Addition.of(Text.of("a ship at sea")).withId("ship")),
+                    Progress.ignored());
+
+            assertThat(board.search("a dragon")).extracting(Hit::id).containsExactly("dragon", "ship");
+        }
+        try (Loreboard board = open()) {
+            assertThat(board.search("the sea")).extracting(Hit::id).containsExactly("ship", "dragon");
+            assertThat(board.get("ship").orElseThrow().text()).contains("a ship at sea");
+        }
+    }
+
+    @Test
+    @DisplayName("calls content by its hash when it has no other name, and keeps the same content once")
+    void keepsTheSameContentOnce() {
+        Text text = Text.of("a dragon");
+        try (Loreboard board = open()) {
+            assertThat(board.add(text))
+                    .isEqualTo(board.add(text))
+                    .isEqualTo(text.hash().toString());
+            assertThat(board.count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("adds again only what is new or changed")
+    void addsAgainOnlyWhatIsNew() {
+        List<Addition> additions = texts(100);
+        try (Loreboard board = open()) {
+            board.addAll(additions.subList(0, 40), Progress.ignored());
+
+            AddReport report = board.addAll(additions, Progress.ignored());
+            AddReport changed = board.addAll(
+                    List.of(additions.getFirst().withMetadata(Metadata.none().with("loved", true))),
+                    Progress.ignored());
+
+            assertThat(report).isEqualTo(new AddReport(60, 40, 0, List.of()));
+            assertThat(changed.added()).isEqualTo(1);
+            assertThat(board.count()).isEqualTo(100);
+        }
+    }
+
+    @Test
+    @DisplayName("takes in the rest when some cannot be, and says which and why")
+    void quarantinesWhatItCannotTake() {
+        List<Addition> additions = new ArrayList<>(texts(50));
+        additions.add(17, Addition.of(Image.of(folder.resolve("missing.png"))).withId("missing"));
+        additions.add(30, Addition.of(Image.of(new byte[] {1, 2, 3})).withId("rubbish"));
+        try (Loreboard board = open()) {
+            AddReport report = board.addAll(additions, Progress.ignored());
+
+            assertThat(report.added()).isEqualTo(50);
+            assertThat(report.refused()).isEqualTo(2);
+            assertThat(report.refusals())
+                    .extracting(AddReport.Refusal::source)
+                    .containsExactlyInAnyOrder("missing", "rubbish");
+            assertThatExceptionOfType(UnsupportedContentException.class)
+                    .isThrownBy(() -> board.add(Image.of(new byte[] {1, 2, 3})));
+        }
+    }
+
+    @Test
+    @DisplayName("tells how far it is, up to the end")
+    void tellsHowFarItIs() {
+        List<Progress.Step> steps = new ArrayList<>();
+        try (Loreboard board = open()) {
+            board.addAll(texts(100), Progress.to(steps::add));
+        }
+
+        assertThat(steps).isSortedAccordingTo((one, other) -> Long.compare(one.done(), other.done()));
+        assertThat(steps.getLast().isFinished()).isTrue();
+        assertThat(steps).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    @DisplayName("searches with several examples, away from others, and with a filter")
+    void searchesWithExamples() {
+        try (Loreboard board = open()) {
+            board.addAll(
+                    List.of(
+                            Addition.of(Text.of("dragon night")).withId("night"),
+                            Addition.of(Text.of("dragon snow"))
+                                    .withId("snow")
+                                    .withMetadata(Metadata.none().with("cold", true))),
+                    Progress.ignored());
+
+            Search dragonWithoutSnow = Search.forWords("dragon").without(Text.of("snow"));
+            Search inTheCold =
+                    Search.forWords("night").where(Field.named("cold").is(true));
+
+            assertThat(board.search(dragonWithoutSnow).getFirst().id()).isEqualTo("night");
+            assertThat(board.search(inTheCold)).extracting(Hit::id).containsExactly("snow");
+            assertThat(board.similar("night", 5)).extracting(Hit::id).containsExactly("snow");
+        }
+    }
+
+    @Test
+    @DisplayName("changes what is known about an entry, and forgets entries")
+    void updatesAndRemoves() {
+        try (Loreboard board = open()) {
+            board.add(Addition.of(Text.of("dragon"))
+                    .withId("one")
+                    .withMetadata(Metadata.none().with("old", true)));
+
+            board.update("one", Metadata.none().with("style", "ink"));
+
+            assertThat(board.count(Field.named("style").is("ink"))).isEqualTo(1);
+            assertThat(board.count(Field.named("old").isPresent())).isZero();
+            assertThat(board.get("one").orElseThrow().metadata().find("content.hash"))
+                    .isPresent();
+            assertThat(board.remove(List.of("one", "unknown"))).isEqualTo(1);
+            assertThat(board.get("one")).isEmpty();
+            assertThatExceptionOfType(EntryNotFoundException.class)
+                    .isThrownBy(() -> board.update("one", Metadata.none()));
+        }
+    }
+
+    @Test
+    @DisplayName("refuses another model, naming both and the way out")
+    void refusesAnotherModel() {
+        open().close();
+
+        assertThatExceptionOfType(SpaceMismatchException.class)
+                .isThrownBy(
+                        () -> Loreboard.at(folder).embedder(new OtherWords()).open())
+                .withMessageContaining("fake-words")
+                .withMessageContaining("other-words")
+                .withMessageContaining("reembed");
+        open().close();
+    }
+
+    @Test
+    @DisplayName("is open once at a time, and refuses calls when closed")
+    void isOpenOnce() {
+        Loreboard board = open();
+        assertThatExceptionOfType(StorageException.class).isThrownBy(this::open).withMessageContaining("ledger");
+
+        board.close();
+        board.close();
+
+        assertThatIllegalStateException().isThrownBy(() -> board.search("dragon"));
+        assertThat(words.embed(Text.of("still open")))
+                .as("a lent model stays open")
+                .isNotNull();
+    }
+
+    @Test
+    @DisplayName("keeps its own fields to itself")
+    void keepsItsOwnFields() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Addition.of(Text.of("dragon"))
+                        .withMetadata(Metadata.none().with("content.hash", "x")))
+                .withMessageContaining("content.hash");
+    }
+
+    private static List<Addition> texts(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> Addition.of(Text.of("text number " + i)).withId("text " + i))
+                .toList();
+    }
+}
