@@ -5,6 +5,7 @@ import dev.loreboard.api.embedding.Direction;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.EntryNotFoundException;
+import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.api.lifecycle.Gate;
 import dev.loreboard.api.media.LedgerRecord;
 import dev.loreboard.api.store.Entry;
@@ -14,6 +15,7 @@ import dev.loreboard.api.store.PageRequest;
 import dev.loreboard.api.store.Query;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Iterator;
@@ -23,6 +25,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * A collection of pictures, words and sound that can be asked questions: what is added is kept as media, embedded and
@@ -94,6 +97,18 @@ public final class Loreboard implements AutoCloseable {
     /** Adds many that are not all in memory at once. */
     public AddReport addAll(Iterator<Addition> additions, Progress progress) {
         return addAll(additions, OptionalLong.empty(), progress);
+    }
+
+    /** Adds every picture, sound and film in a folder and the folders within it, called by its path from there. */
+    public AddReport addFolder(Path folder, Progress progress) {
+        try (Stream<Addition> additions = new MediaFolder(folder.toAbsolutePath()).additions()) {
+            return addAll(additions.iterator(), progress);
+        } catch (UncheckedIOException failure) {
+            throw new UnreadableContentException(
+                    "A folder in " + folder + " cannot be read (" + failure.getMessage()
+                            + "). What was found before it is added; allow it to be read and add again.",
+                    failure);
+        }
     }
 
     private AddReport addAll(Iterator<Addition> additions, OptionalLong total, Progress progress) {

@@ -20,9 +20,14 @@ import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.failure.UnsupportedContentException;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Metadata;
+import dev.loreboard.tck.fake.ColourEmbedder;
+import dev.loreboard.tck.fake.DrawnImages;
 import dev.loreboard.tck.fake.WordEmbedder;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +116,27 @@ class LoreboardTest {
                     .containsExactlyInAnyOrder("missing", "rubbish");
             assertThatExceptionOfType(UnsupportedContentException.class)
                     .isThrownBy(() -> board.add(Image.of(new byte[] {1, 2, 3})));
+        }
+    }
+
+    @Test
+    @DisplayName("takes in a whole folder, each file called by its path, and leaves out what is no media")
+    void takesInAFolder() throws IOException {
+        Path pictures = Files.createDirectories(folder.resolve("pictures/night"));
+        Files.write(pictures.resolve("moon.png"), DrawnImages.png(1, 8, 8));
+        Files.write(pictures.resolveSibling("sun.jpg"), DrawnImages.jpeg(2, 8, 8));
+        Files.write(pictures.resolve("cut.png"), Arrays.copyOf(DrawnImages.png(3, 8, 8), 40));
+        Files.writeString(pictures.resolve("notes.txt"), "Buy milk.");
+        try (Embedder colours = new ColourEmbedder();
+                Loreboard board =
+                        Loreboard.at(folder.resolve("board")).embedder(colours).open()) {
+            AddReport report = board.addFolder(folder.resolve("pictures"), Progress.ignored());
+
+            assertThat(report.added()).isEqualTo(2);
+            assertThat(report.refusals()).extracting(AddReport.Refusal::source).containsExactly("night/cut.png");
+            assertThat(board.get("night/moon.png")).isPresent();
+            assertThat(board.search(DrawnImages.pixels(1, 8, 8)).getFirst().id())
+                    .isEqualTo("night/moon.png");
         }
     }
 
