@@ -87,6 +87,7 @@ final class Adding {
 
     AddReport run(Iterator<Addition> additions, OptionalLong total, Progress progress) {
         long started = System.nanoTime();
+        long taken = 0;
         Queue<Waiting> ahead = new ArrayDeque<>();
         try {
             while (additions.hasNext() || !ahead.isEmpty()) {
@@ -99,6 +100,8 @@ final class Adding {
                 take(next.addition(), next.reading());
                 if (ready.size() == TOGETHER) {
                     finish();
+                }
+                if (++taken % TOGETHER == 0) {
                     progress.at(step(total, started));
                 }
             }
@@ -136,10 +139,13 @@ final class Adding {
         }
     }
 
-    /** Whether the store has it already, as the same content with the same metadata. */
+    /** Whether the store has it already: the same content, with at least this metadata. */
     private boolean isThere(Prepared prepared) {
         return store.find(prepared.id())
-                .filter(entry -> entry.metadata().equals(noted(prepared)))
+                .filter(entry -> entry.metadata()
+                        .values()
+                        .entrySet()
+                        .containsAll(noted(prepared).values().entrySet()))
                 .isPresent();
     }
 

@@ -7,6 +7,7 @@ import dev.loreboard.api.content.Image;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.content.Video;
 import dev.loreboard.api.store.filter.Metadata;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,14 +22,7 @@ public record Addition(
         Content content, Optional<String> id, Metadata metadata, Optional<String> words, Optional<String> group) {
 
     public Addition {
-        metadata.values().keySet().stream()
-                .filter(field -> field.name().startsWith(BoardFields.PREFIX))
-                .findFirst()
-                .ifPresent(field -> {
-                    throw new IllegalArgumentException(
-                            "The field \"" + field + "\" is the board's own: fields that begin" + " with \""
-                                    + BoardFields.PREFIX + "\" tell where an entry came from. Choose another name.");
-                });
+        BoardFields.requireNone(metadata);
     }
 
     public static Addition of(Content content) {
@@ -65,6 +59,6 @@ public record Addition(
     /** What to call it in a report when it has no id yet. */
     String source() {
         return id.or(() -> encoded().flatMap(Encoded::path).map(Object::toString))
-                .orElseGet(() -> content.modality().name().toLowerCase(java.util.Locale.ROOT) + " without a name");
+                .orElseGet(() -> content.modality().name().toLowerCase(Locale.ROOT) + " without a name");
     }
 }

@@ -12,13 +12,21 @@ import java.util.Optional;
 /** What a board notes about each entry beside the caller's own metadata. */
 final class BoardFields {
 
-    static final String PREFIX = "content.";
+    private static final String PREFIX = "content.";
 
     private static final Field HASH = Field.named(PREFIX + "hash");
     private static final Field MODALITY = Field.named(PREFIX + "modality");
     private static final Field PATH = Field.named(PREFIX + "path");
 
     private BoardFields() {}
+
+    /** @throws IllegalArgumentException when a caller's own metadata has a field of the board */
+    static void requireNone(Metadata own) {
+        own.values().keySet().stream().filter(BoardFields::isOurs).findFirst().ifPresent(field -> {
+            throw new IllegalArgumentException("The field \"" + field + "\" is the board's own: fields that begin"
+                    + " with \"" + PREFIX + "\" tell where an entry came from. Choose another name.");
+        });
+    }
 
     static Metadata note(Metadata own, Content content, ContentHash hash, Optional<Path> path) {
         Metadata noted = own.with(HASH, Value.of(hash.toString()))
@@ -30,10 +38,14 @@ final class BoardFields {
     static Metadata replaceOwn(Metadata before, Metadata own) {
         Metadata merged = own;
         for (var noted : before.values().entrySet()) {
-            if (noted.getKey().name().startsWith(PREFIX)) {
+            if (isOurs(noted.getKey())) {
                 merged = merged.with(noted.getKey(), noted.getValue());
             }
         }
         return merged;
+    }
+
+    private static boolean isOurs(Field field) {
+        return field.name().startsWith(PREFIX);
     }
 }

@@ -87,8 +87,8 @@ public final class Loreboard implements AutoCloseable {
 
     /**
      * Adds many. What cannot be taken in is noted in the ledger with its reason and stops nothing else. What is there
-     * already, with the same content and metadata, is passed over; so after an interruption or a crash the same call
-     * finishes the work.
+     * already, with the same content and at least this metadata, is passed over; so after an interruption or a crash the
+     * same call finishes the work, and what was changed by {@link #update} meanwhile stays.
      */
     public AddReport addAll(Collection<Addition> additions, Progress progress) {
         return addAll(additions.iterator(), OptionalLong.of(additions.size()), progress);
@@ -129,6 +129,7 @@ public final class Loreboard implements AutoCloseable {
      * @throws EntryNotFoundException when there is no such entry
      */
     public void update(String id, Metadata metadata) {
+        BoardFields.requireNone(metadata);
         change("update", () -> {
             Entry entry = board.store().find(id).orElseThrow(() -> new EntryNotFoundException(id));
             board.store().describe(id, BoardFields.replaceOwn(entry.metadata(), metadata));
@@ -174,8 +175,10 @@ public final class Loreboard implements AutoCloseable {
 
     public List<Hit> search(Search search) {
         return gate.call("search", () -> {
-            List<Embedding> wanted = board.embedder().embedAll(search.wanted());
-            List<Embedding> unwanted = board.embedder().embedAll(search.unwanted());
+            List<Embedding> wanted =
+                    search.wanted().stream().map(board.embedder()::embed).toList();
+            List<Embedding> unwanted =
+                    search.unwanted().stream().map(board.embedder()::embed).toList();
             Query query = Query.near(Direction.towards(wanted, unwanted))
                     .where(search.filter())
                     .limit(search.limit());

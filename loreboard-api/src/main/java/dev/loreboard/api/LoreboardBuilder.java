@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,10 @@ import java.util.Optional;
 public final class LoreboardBuilder {
 
     private static final System.Logger LOG = System.getLogger(Loreboard.class.getName());
-    private static final String EMBEDDED_STORE = "lucene";
+
+    /** The stores that need nothing but a folder, the one for large collections first. */
+    private static final List<String> EMBEDDED_STORES = List.of("lucene", "exact");
+
     private static final String FIRST_INDEX = "index-1";
 
     private final BoardFolder folder;
@@ -121,12 +125,15 @@ public final class LoreboardBuilder {
         return fresh;
     }
 
-    /** The embedded store where it is present, else the only one there is. */
+    /** An embedded store where one is present, else the only one there is. */
     private static String defaultStore() {
         Providers<VectorStoreProvider> present = Providers.discover(VectorStoreProvider.class);
-        return present.all().stream().anyMatch(provider -> provider.name().equals(EMBEDDED_STORE))
-                ? EMBEDDED_STORE
-                : present.single().name();
+        List<String> names =
+                present.all().stream().map(VectorStoreProvider::name).toList();
+        return EMBEDDED_STORES.stream()
+                .filter(names::contains)
+                .findFirst()
+                .orElseGet(() -> present.single().name());
     }
 
     private VectorStore openStore(Manifest manifest) {

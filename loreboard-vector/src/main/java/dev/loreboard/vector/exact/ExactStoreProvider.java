@@ -16,7 +16,7 @@ public final class ExactStoreProvider implements VectorStoreProvider {
 
     private static final Setting<Path> FILE = Setting.path(
             "file",
-            "The file that keeps the entries; without it, and without a folder to keep one in, they live in memory");
+            "The file that keeps the entries; without it they live in the folder that was lent, or in memory alone");
 
     @Override
     public String name() {

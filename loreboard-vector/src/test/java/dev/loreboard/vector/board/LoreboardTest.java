@@ -15,6 +15,7 @@ import dev.loreboard.api.content.Image;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.failure.EntryNotFoundException;
+import dev.loreboard.api.failure.ProviderException;
 import dev.loreboard.api.failure.SpaceMismatchException;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.failure.UnsupportedContentException;
@@ -194,6 +195,34 @@ class LoreboardTest {
             assertThatExceptionOfType(EntryNotFoundException.class)
                     .isThrownBy(() -> board.update("one", Metadata.none()));
         }
+    }
+
+    @Test
+    @DisplayName("keeps what was changed when the same content is added again")
+    void keepsChangesWhenAddedAgain() {
+        Addition dragon = Addition.of(Text.of("dragon"))
+                .withId("one")
+                .withMetadata(Metadata.none().with("year", 2020));
+        try (Loreboard board = open()) {
+            board.add(dragon);
+            board.update("one", Metadata.none().with("year", 2020).with("loved", true));
+
+            AddReport report = board.addAll(List.of(dragon), Progress.ignored());
+
+            assertThat(report.unchanged()).isEqualTo(1);
+            assertThat(board.count(Field.named("loved").is(true))).isEqualTo(1);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> board.update("one", Metadata.none().with("content.path", "elsewhere")));
+        }
+    }
+
+    @Test
+    @DisplayName("says what is missing when no model is there")
+    void saysWhatIsMissing() {
+        assertThatExceptionOfType(ProviderException.class)
+                .isThrownBy(() -> Loreboard.open(folder))
+                .withMessage("There is no embedder. Present: none. If a jar is missing, add loreboard-clip.");
+        open().close();
     }
 
     @Test

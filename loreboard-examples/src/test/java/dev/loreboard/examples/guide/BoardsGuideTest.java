@@ -1,0 +1,91 @@
+package dev.loreboard.examples.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loreboard.api.AddReport;
+import dev.loreboard.api.Addition;
+import dev.loreboard.api.Hit;
+import dev.loreboard.api.Loreboard;
+import dev.loreboard.api.Progress;
+import dev.loreboard.api.Search;
+import dev.loreboard.api.content.Text;
+import dev.loreboard.api.embedding.Embedder;
+import dev.loreboard.api.spi.Settings;
+import dev.loreboard.api.store.filter.Field;
+import dev.loreboard.api.store.filter.Metadata;
+import dev.loreboard.tck.fake.ColourEmbedder;
+import dev.loreboard.tck.fake.DrawnImages;
+import dev.loreboard.tck.fake.WordEmbedder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The guide's page on boards")
+class BoardsGuideTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName("adds and searches")
+    void addsAndSearches() {
+        // region open
+        try (Embedder embedder = new WordEmbedder();
+                Loreboard board = Loreboard.at(folder)
+                        .embedder(embedder)
+                        .store("exact", Settings.none())
+                        .open()) {
+            board.add(Addition.of(Text.of("a dragon over a village"))
+                    .withId("dragon")
+                    .withMetadata(Metadata.none().with("style", "ink")));
+            board.add(Addition.of(Text.of("a ship at sea")).withId("ship"));
+
+            List<Hit> hits = board.search("a dragon");
+
+            assertThat(hits.getFirst().id()).isEqualTo("dragon");
+        }
+        // endregion
+        try (Embedder embedder = new WordEmbedder();
+                Loreboard board = Loreboard.at(folder).embedder(embedder).open()) {
+            // region search
+            Search search = Search.forWords("a village")
+                    .without(Text.of("sea"))
+                    .where(Field.named("style").is("ink"))
+                    .limit(5);
+
+            assertThat(board.search(search)).extracting(Hit::id).containsExactly("dragon");
+            assertThat(board.similar("dragon", 3)).extracting(Hit::id).containsExactly("ship");
+            // endregion
+        }
+    }
+
+    @Test
+    @DisplayName("takes in a folder")
+    void takesInAFolder() throws IOException {
+        Path pictures = Files.createDirectories(folder.resolve("pictures"));
+        Files.write(pictures.resolve("moon.png"), DrawnImages.png(1, 8, 8));
+        Files.write(pictures.resolve("sun.png"), DrawnImages.png(2, 8, 8));
+        Files.write(pictures.resolve("torn.png"), Arrays.copyOf(DrawnImages.png(3, 8, 8), 40));
+        List<String> shown = new ArrayList<>();
+        try (Embedder embedder = new ColourEmbedder();
+                Loreboard board =
+                        Loreboard.at(folder.resolve("board")).embedder(embedder).open()) {
+            // region folder
+            AddReport report =
+                    board.addFolder(pictures, Progress.to(step -> shown.add(step.what() + " " + step.done())));
+
+            assertThat(report.added()).isEqualTo(2);
+            assertThat(report.refusals().getFirst().source()).isEqualTo("torn.png");
+            assertThat(board.addFolder(pictures, Progress.ignored()).unchanged())
+                    .isEqualTo(2);
+            // endregion
+        }
+        assertThat(shown).last().isEqualTo("adding 3");
+    }
+}
