@@ -155,6 +155,6 @@ public interface FacetsContract extends VectorStoreContract {
     }
 
     private static Entry entry(String id, Metadata metadata) {
-        return Entry.of(id, VectorStoreContract.along(0)).withMetadata(metadata);
+        return Entry.of(id, StoreContract.along(0)).withMetadata(metadata);
     }
 }

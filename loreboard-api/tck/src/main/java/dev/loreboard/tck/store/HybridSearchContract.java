@@ -197,6 +197,6 @@ public interface HybridSearchContract extends VectorStoreContract {
     }
 
     private static Embedding along(int axis) {
-        return VectorStoreContract.along(axis);
+        return StoreContract.along(axis);
     }
 }

@@ -135,7 +135,7 @@ public interface SnapshotsContract extends VectorStoreContract {
     }
 
     private static Entry entry(String id) {
-        return Entry.of(id, VectorStoreContract.along(0));
+        return Entry.of(id, StoreContract.along(0));
     }
 
     private static List<String> ids(VectorStore store) {

@@ -10,6 +10,7 @@ import dev.loreboard.api.store.Query;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
+import dev.loreboard.tck.store.StoreContract;
 import dev.loreboard.tck.store.VectorStoreContract;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,7 +45,7 @@ final class StoreSaboteurs {
         @Override
         public VectorStore openStore(EmbeddingSpace space) {
             VectorStore store = new BrokenStore(space);
-            store.put(List.of(Entry.of("left over", VectorStoreContract.along(0))));
+            store.put(List.of(Entry.of("left over", StoreContract.along(0))));
             return store;
         }
     }
