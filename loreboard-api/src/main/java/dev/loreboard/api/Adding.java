@@ -61,6 +61,7 @@ final class Adding {
     private final MediaStore media;
     private final Ledger ledger;
     private final ContentLimits limits;
+    private final Keeping keeping;
     private final Clock clock;
     private final ExecutorService threads;
     private final List<Prepared> ready = new ArrayList<>();
@@ -81,6 +82,7 @@ final class Adding {
         this.media = board.media();
         this.ledger = board.ledger();
         this.limits = board.limits();
+        this.keeping = board.keeping();
         this.clock = board.clock();
         this.threads = threads;
     }
@@ -114,10 +116,18 @@ final class Adding {
     }
 
     private Prepared prepare(Addition addition) {
-        ContentHash hash = addition.encoded()
-                .map(encoded -> media.put(encoded, limits).hash())
-                .orElseGet(() -> addition.content().hash());
+        Optional<Encoded> file = addition.encoded();
+        ContentHash hash =
+                file.isPresent() ? keep(file.get()) : addition.content().hash();
         return new Prepared(addition, addition.id().orElse(hash.toString()), hash);
+    }
+
+    private ContentHash keep(Encoded file) {
+        boolean stays = keeping == Keeping.REFERENCE && file.path().isPresent();
+        if (stays) {
+            limits.checkBytes(file.toString(), file.size());
+        }
+        return stays ? file.hash() : media.put(file, limits).hash();
     }
 
     private void take(Addition addition, Future<Prepared> reading) {

@@ -9,4 +9,11 @@ import java.time.Clock;
 
 /** What an open board stands on. */
 record Board(
-        Embedder embedder, VectorStore store, MediaStore media, Ledger ledger, ContentLimits limits, Clock clock) {}
+        Embedder embedder,
+        VectorStore store,
+        MediaStore media,
+        Ledger ledger,
+        ContentLimits limits,
+        Keeping keeping,
+        Tools tools,
+        Clock clock) {}

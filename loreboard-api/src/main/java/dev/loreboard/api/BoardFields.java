@@ -2,6 +2,7 @@ package dev.loreboard.api;
 
 import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.ContentHash;
+import dev.loreboard.api.content.Modality;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Metadata;
 import dev.loreboard.api.store.filter.Value;
@@ -32,6 +33,23 @@ final class BoardFields {
         Metadata noted = own.with(HASH, Value.of(hash.toString()))
                 .with(MODALITY, Value.of(content.modality().name().toLowerCase(Locale.ROOT)));
         return path.isEmpty() ? noted : noted.with(PATH, Value.of(path.get().toString()));
+    }
+
+    static Optional<ContentHash> hash(Metadata noted) {
+        return text(noted, HASH).map(ContentHash::parse);
+    }
+
+    static Optional<Path> path(Metadata noted) {
+        return text(noted, PATH).map(Path::of);
+    }
+
+    static Optional<Modality> modality(Metadata noted) {
+        return text(noted, MODALITY).map(name -> Modality.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    private static Optional<String> text(Metadata noted, Field field) {
+        return noted.find(field)
+                .flatMap(value -> value instanceof Value.Text(String text) ? Optional.of(text) : Optional.empty());
     }
 
     /** The caller's new metadata with the board's notes of before. */

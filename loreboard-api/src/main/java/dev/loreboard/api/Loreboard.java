@@ -1,5 +1,11 @@
 package dev.loreboard.api;
 
+import dev.loreboard.api.clustering.ClusterRequest;
+import dev.loreboard.api.clustering.Clusterer;
+import dev.loreboard.api.clustering.Clustering;
+import dev.loreboard.api.clustering.Duplicate;
+import dev.loreboard.api.clustering.DuplicateFinder;
+import dev.loreboard.api.clustering.Groups;
 import dev.loreboard.api.content.Content;
 import dev.loreboard.api.embedding.Direction;
 import dev.loreboard.api.embedding.Embedding;
@@ -15,8 +21,13 @@ import dev.loreboard.api.store.PageRequest;
 import dev.loreboard.api.store.Query;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
+import dev.loreboard.api.tagging.Describer;
+import dev.loreboard.api.tagging.Description;
+import dev.loreboard.api.tagging.Tag;
+import dev.loreboard.api.tagging.Tagger;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -40,8 +51,11 @@ import java.util.stream.Stream;
  */
 public final class Loreboard implements AutoCloseable {
 
+    private static final int PAGE = 1000;
+
     private final Gate gate;
     private final Board board;
+    private final KeptContent kept;
     private final Runnable release;
     private final ReentrantLock changing = new ReentrantLock();
 
@@ -49,6 +63,7 @@ public final class Loreboard implements AutoCloseable {
     Loreboard(Path folder, Board board, Runnable release) {
         this.gate = new Gate("the board at " + folder);
         this.board = board;
+        this.kept = new KeptContent(board.media(), board.limits());
         this.release = release;
     }
 
@@ -124,6 +139,53 @@ public final class Loreboard implements AutoCloseable {
     }
 
     /**
+     * The content that an entry was made of, to show or to work on; nothing when it was never in a file.
+     *
+     * @throws EntryNotFoundException when there is no such entry
+     * @throws UnreadableContentException when its file is gone
+     */
+    public Optional<Content> content(String id) {
+        return gate.call("content", () -> kept.of(entry(id)));
+    }
+
+    /** Words for an entry's content. */
+    public List<Tag> tag(String id) {
+        return gate.call("tag", () -> {
+            Tagger tagger = Tools.need(board.tools().tagger(), "tagger", "tagger");
+            return tagger.tagAll(List.of(kept.needed(entry(id)))).getFirst();
+        });
+    }
+
+    /** A description of an entry's content; the ledger notes it, and who wrote it. */
+    public Description describe(String id) {
+        return change("describe", () -> {
+            Describer describer = Tools.need(board.tools().describer(), "describer", "describer");
+            Description description =
+                    describer.describeAll(List.of(kept.needed(entry(id)))).getFirst();
+            board.ledger()
+                    .append(new LedgerRecord.Described(
+                            board.clock().instant(), id, description.origin(), description.caption()));
+            return description;
+        });
+    }
+
+    /** Sorts the entries that the filter matches into groups of what is alike. */
+    public Clustering cluster(Filter filter, Groups groups) {
+        return gate.call("cluster", () -> {
+            Clusterer clusterer = Tools.need(board.tools().clusterer(), "clusterer", "clusterer");
+            return clusterer.cluster(ClusterRequest.of(entries(filter), groups));
+        });
+    }
+
+    /** The entries among those that the filter matches that show the same as another of them. */
+    public List<Duplicate> duplicates(Filter filter) {
+        return gate.call("duplicates", () -> {
+            DuplicateFinder finder = Tools.need(board.tools().duplicateFinder(), "duplicate finder", "duplicateFinder");
+            return finder.duplicates(entries(filter));
+        });
+    }
+
+    /**
      * Replaces what the caller knows about an entry; the board's own fields stay.
      *
      * @throws EntryNotFoundException when there is no such entry
@@ -131,7 +193,7 @@ public final class Loreboard implements AutoCloseable {
     public void update(String id, Metadata metadata) {
         BoardFields.requireNone(metadata);
         change("update", () -> {
-            Entry entry = board.store().find(id).orElseThrow(() -> new EntryNotFoundException(id));
+            Entry entry = entry(id);
             board.store().describe(id, BoardFields.replaceOwn(entry.metadata(), metadata));
             return entry;
         });
@@ -193,7 +255,7 @@ public final class Loreboard implements AutoCloseable {
      */
     public List<Hit> similar(String id, int limit) {
         return gate.call("similar", () -> {
-            Entry entry = board.store().find(id).orElseThrow(() -> new EntryNotFoundException(id));
+            Entry entry = entry(id);
             return hits(Query.near(entry.embedding()).limit(limit + 1)).stream()
                     .filter(hit -> !hit.id().equals(id))
                     .limit(limit)
@@ -204,6 +266,21 @@ public final class Loreboard implements AutoCloseable {
     @Override
     public void close() {
         gate.close(release);
+    }
+
+    private Entry entry(String id) {
+        return board.store().find(id).orElseThrow(() -> new EntryNotFoundException(id));
+    }
+
+    private List<Entry> entries(Filter filter) {
+        List<Entry> entries = new ArrayList<>();
+        Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE).where(filter));
+        while (next.isPresent()) {
+            Page page = board.store().page(next.get());
+            entries.addAll(page.entries());
+            next = page.next();
+        }
+        return entries;
     }
 
     private List<Hit> hits(Query query) {

@@ -1,6 +1,8 @@
 package dev.loreboard.api;
 
 import dev.loreboard.api.BoardFolder.Manifest;
+import dev.loreboard.api.clustering.Clusterer;
+import dev.loreboard.api.clustering.DuplicateFinder;
 import dev.loreboard.api.content.ContentLimits;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.EmbeddingSpace;
@@ -13,6 +15,8 @@ import dev.loreboard.api.spi.Providers;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.spi.VectorStoreProvider;
 import dev.loreboard.api.store.VectorStore;
+import dev.loreboard.api.tagging.Describer;
+import dev.loreboard.api.tagging.Tagger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -41,6 +45,8 @@ public final class LoreboardBuilder {
     private Optional<String> storeName = Optional.empty();
     private Settings storeSettings = Settings.none();
     private ContentLimits limits = ContentLimits.defaults();
+    private Keeping keeping = Keeping.COPY;
+    private Tools tools = Tools.NONE;
     private Clock clock = Clock.systemUTC();
 
     LoreboardBuilder(Path folder) {
@@ -73,6 +79,32 @@ public final class LoreboardBuilder {
         return this;
     }
 
+    /** Where to keep the bytes of files that are added; without this, {@link Keeping#COPY}. */
+    public LoreboardBuilder keeping(Keeping chosen) {
+        keeping = chosen;
+        return this;
+    }
+
+    public LoreboardBuilder tagger(Tagger lent) {
+        tools = new Tools(Optional.of(lent), tools.describer(), tools.clusterer(), tools.duplicateFinder());
+        return this;
+    }
+
+    public LoreboardBuilder describer(Describer lent) {
+        tools = new Tools(tools.tagger(), Optional.of(lent), tools.clusterer(), tools.duplicateFinder());
+        return this;
+    }
+
+    public LoreboardBuilder clusterer(Clusterer lent) {
+        tools = new Tools(tools.tagger(), tools.describer(), Optional.of(lent), tools.duplicateFinder());
+        return this;
+    }
+
+    public LoreboardBuilder duplicateFinder(DuplicateFinder lent) {
+        tools = new Tools(tools.tagger(), tools.describer(), tools.clusterer(), Optional.of(lent));
+        return this;
+    }
+
     public LoreboardBuilder clock(Clock lent) {
         clock = lent;
         return this;
@@ -94,7 +126,7 @@ public final class LoreboardBuilder {
             VectorStore store = keep(openStore(manifest), opened);
             MediaStore media = keep(FolderMediaStore.open(folder.media()), opened);
             LOG.log(Level.INFO, "{0}: model {1}, store \"{2}\".", folder.root(), model.space(), manifest.store());
-            Board board = new Board(model, store, media, ledger, limits, clock);
+            Board board = new Board(model, store, media, ledger, limits, keeping, tools, clock);
             return new Loreboard(folder.root(), board, () -> closeAll(opened));
         } catch (RuntimeException failure) {
             closeAll(opened);

@@ -8,14 +8,21 @@ import dev.loreboard.api.Hit;
 import dev.loreboard.api.Loreboard;
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.Search;
+import dev.loreboard.api.clustering.Groups;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.store.filter.Field;
+import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
+import dev.loreboard.api.tagging.Tag;
+import dev.loreboard.api.tagging.Tagger;
+import dev.loreboard.api.tagging.Vocabulary;
 import dev.loreboard.tck.fake.ColourEmbedder;
 import dev.loreboard.tck.fake.DrawnImages;
+import dev.loreboard.tck.fake.NearestClusterer;
 import dev.loreboard.tck.fake.WordEmbedder;
+import dev.loreboard.tck.fake.WordTagger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +70,28 @@ class BoardsGuideTest {
             assertThat(board.similar("dragon", 3)).extracting(Hit::id).containsExactly("ship");
             // endregion
         }
+    }
+
+    @Test
+    @DisplayName("uses tools")
+    void usesTools() {
+        Vocabulary vocabulary = Vocabulary.empty().with("subject", "dragon", "ship");
+        // region tools
+        try (Embedder embedder = new WordEmbedder();
+                Tagger tagger = new WordTagger(vocabulary);
+                Loreboard board = Loreboard.at(folder)
+                        .embedder(embedder)
+                        .tagger(tagger)
+                        .clusterer(new NearestClusterer())
+                        .open()) {
+            board.add(Addition.of(Text.of("a dragon")).withId("one"));
+            board.add(Addition.of(Text.of("a ship")).withId("two"));
+
+            assertThat(board.tag("one")).extracting(Tag::label).containsExactly("dragon");
+            assertThat(board.cluster(Filter.everything(), Groups.given(2)).clusters())
+                    .hasSize(2);
+        }
+        // endregion
     }
 
     @Test
