@@ -59,6 +59,14 @@ public record Field(String name) implements Comparable<Field> {
         return isNot(Value.of(value));
     }
 
+    public Filter isNot(boolean value) {
+        return isNot(Value.of(value));
+    }
+
+    public Filter isNot(Instant value) {
+        return isNot(Value.of(value));
+    }
+
     public Filter oneOf(List<Value.Scalar> values) {
         return new Filter.OneOf(this, values);
     }
