@@ -99,8 +99,9 @@ record BoardFolder(Path root) {
     void requireSame(EmbeddingSpace board, EmbeddingSpace model) {
         if (!board.equals(model)) {
             throw new SpaceMismatchException("The board at " + root + " was made in the space " + board
-                    + ", but the model makes vectors of " + model + ". Open it with the model that made it, or open it"
-                    + " with that one and move it over: board.reembed(newModel, progress).");
+                    + ", but the model makes vectors of " + model
+                    + ". Open it with the model that made it, or make a new"
+                    + " board in another folder.");
         }
     }
 

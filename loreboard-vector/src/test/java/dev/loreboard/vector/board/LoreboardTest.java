@@ -235,7 +235,7 @@ class LoreboardTest {
                         () -> Loreboard.at(folder).embedder(new OtherWords()).open())
                 .withMessageContaining("fake-words")
                 .withMessageContaining("other-words")
-                .withMessageContaining("reembed");
+                .withMessageContaining("new board in another folder");
         open().close();
     }
 
