@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A ledger record as a line of text: the version, the kind, the time and the rest, parted by tabs.
  *
- * <p>Inside a field a backslash is doubled, and control characters and halves of surrogate pairs become {@code \}{@code
- * uXXXX}; so any string comes back as it was.
+ * <p>Inside a field a backslash is doubled. A control character, or half of a surrogate pair, becomes a backslash, the
+ * letter u and four hexadecimal digits. So any string comes back as it was.
  */
 final class LedgerLine {
 

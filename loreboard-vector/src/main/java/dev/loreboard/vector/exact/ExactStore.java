@@ -75,7 +75,7 @@ public final class ExactStore implements VectorStore {
     @Override
     public void put(Collection<Entry> batch) {
         gate.run("put", () -> {
-            batch.forEach(entry -> space.requireSame(entry.embedding().space(), gate.toString()));
+            batch.forEach(entry -> space.requireSame(entry.embedding().space(), "The exact store " + journal));
             change(batch.stream().<Change.Update>map(Change.Put::new).toList());
         });
     }
@@ -100,7 +100,7 @@ public final class ExactStore implements VectorStore {
     @Override
     public List<List<Match>> searchAll(List<Query> queries) {
         return gate.call("searchAll", () -> {
-            queries.forEach(query -> space.requireSame(query.space(), gate.toString()));
+            queries.forEach(query -> space.requireSame(query.space(), "The exact store " + journal));
             return queries.stream().map(query -> query.over(entries.values())).toList();
         });
     }

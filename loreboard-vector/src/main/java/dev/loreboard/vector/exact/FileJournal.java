@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Writes changes to the end of a file; a change that says what an earlier one said already outdates it. */
+/** Writes changes to the end of a file; a later change of an entry outdates the earlier ones. */
 final class FileJournal implements Journal {
 
     /** So few are read in no time, however many of them are outdated. */
