@@ -133,6 +133,9 @@ final class Adding {
     private void take(Addition addition, Future<Prepared> reading) {
         try {
             Prepared prepared = reading.get();
+            if (ready.stream().anyMatch(earlier -> earlier.id().equals(prepared.id()))) {
+                finish();
+            }
             if (isThere(prepared)) {
                 unchanged++;
             } else {
@@ -149,13 +152,16 @@ final class Adding {
         }
     }
 
-    /** Whether the store has it already: the same content, with at least this metadata. */
+    /** Whether the store has it already: the same content, and at least what the addition says about it. */
     private boolean isThere(Prepared prepared) {
+        Addition addition = prepared.addition();
         return store.find(prepared.id())
                 .filter(entry -> entry.metadata()
                         .values()
                         .entrySet()
                         .containsAll(noted(prepared).values().entrySet()))
+                .filter(entry -> addition.group().isEmpty() || addition.group().equals(entry.group()))
+                .filter(entry -> addition.words().isEmpty() || addition.words().equals(entry.text()))
                 .isPresent();
     }
 

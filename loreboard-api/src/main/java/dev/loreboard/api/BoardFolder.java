@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * Where a board keeps everything, and the small file that says how.
@@ -20,7 +21,7 @@ import java.util.Properties;
  * <pre>
  * board.properties   the format, the space, the store and its folder
  * media/             the bytes of what was added, by hash
- * index-1/           the store's own; re-embedding makes the next one
+ * index-1/           the store's own
  * ledger             what happened
  * </pre>
  */
@@ -31,9 +32,18 @@ record BoardFolder(Path root) {
     /**
      * How a board is kept.
      *
-     * @param index the name of the store's folder
+     * @param index the name of the store's folder, which lies in the board's
      */
-    record Manifest(EmbeddingSpace space, String store, String index) {}
+    record Manifest(EmbeddingSpace space, String store, String index) {
+
+        private static final Pattern INDEX = Pattern.compile("index-[0-9]{1,9}");
+
+        Manifest {
+            if (!INDEX.matcher(index).matches()) {
+                throw new IllegalArgumentException("the index is called \"" + index + "\", not like \"index-1\"");
+            }
+        }
+    }
 
     Path media() {
         return root.resolve("media");
@@ -64,10 +74,15 @@ record BoardFolder(Path root) {
             throw new StorageException("The board at " + root + " has the format " + format + "; this library knows "
                     + FORMAT + ". Open it with the version of Loreboard that made it, or a newer one.");
         }
-        return Optional.of(new Manifest(
-                new EmbeddingSpace(value(properties, "space"), Integer.parseInt(value(properties, "dimension"))),
-                value(properties, "store"),
-                value(properties, "index")));
+        try {
+            return Optional.of(new Manifest(
+                    new EmbeddingSpace(value(properties, "space"), Integer.parseInt(value(properties, "dimension"))),
+                    value(properties, "store"),
+                    value(properties, "index")));
+        } catch (IllegalArgumentException damaged) {
+            throw new StorageException(
+                    file + " is damaged (" + damaged.getMessage() + "). Restore it from a copy.", damaged);
+        }
     }
 
     /** Replaces what the folder says, in one step. */

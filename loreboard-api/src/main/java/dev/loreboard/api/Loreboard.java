@@ -10,6 +10,7 @@ import dev.loreboard.api.content.Content;
 import dev.loreboard.api.embedding.Direction;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.EntryNotFoundException;
 import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.api.lifecycle.Gate;
@@ -102,7 +103,7 @@ public final class Loreboard implements AutoCloseable {
 
     /**
      * Adds many. What cannot be taken in is noted in the ledger with its reason and stops nothing else. What is there
-     * already, with the same content and at least this metadata, is passed over; so after an interruption or a crash the
+     * already, with the same content and at least what is said about it here, is passed over; so after an interruption or a crash the
      * same call finishes the work, and what was changed by {@link #update} meanwhile stays.
      */
     public AddReport addAll(Collection<Addition> additions, Progress progress) {
@@ -290,12 +291,22 @@ public final class Loreboard implements AutoCloseable {
 
     private <T> T change(String call, Gate.Work<T, RuntimeException> work) {
         return gate.call(call, () -> {
-            changing.lock();
+            awaitTurn(call);
             try {
                 return work.run();
             } finally {
                 changing.unlock();
             }
         });
+    }
+
+    private void awaitTurn(String call) {
+        try {
+            changing.lockInterruptibly();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException(
+                    "The call \"" + call + "\" was cancelled while it waited for another change.", interrupted);
+        }
     }
 }

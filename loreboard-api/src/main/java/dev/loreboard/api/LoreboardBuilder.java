@@ -122,9 +122,14 @@ public final class LoreboardBuilder {
             folder.create();
             Ledger ledger = keep(Ledger.open(folder.ledger()), opened);
             Embedder model = embedder.isPresent() ? embedder.get() : keep(openEmbedder(), opened);
-            Manifest manifest = manifest(model.space());
+            Optional<Manifest> known = folder.read();
+            Manifest manifest = known.orElseGet(() -> newManifest(model.space()));
+            folder.requireSame(manifest.space(), model.space());
             VectorStore store = keep(openStore(manifest), opened);
             MediaStore media = keep(FolderMediaStore.open(folder.media()), opened);
+            if (known.isEmpty()) {
+                folder.write(manifest);
+            }
             LOG.log(Level.INFO, "{0}: model {1}, store \"{2}\".", folder.root(), model.space(), manifest.store());
             Board board = new Board(model, store, media, ledger, limits, keeping, tools, clock);
             return new Loreboard(folder.root(), board, () -> closeAll(opened));
@@ -146,15 +151,8 @@ public final class LoreboardBuilder {
         return provider.open(embedderSettings, Parts.none().with(Clock.class, clock));
     }
 
-    private Manifest manifest(EmbeddingSpace space) {
-        Optional<Manifest> known = folder.read();
-        if (known.isPresent()) {
-            folder.requireSame(known.get().space(), space);
-            return known.get();
-        }
-        Manifest fresh = new Manifest(space, storeName.orElseGet(LoreboardBuilder::defaultStore), FIRST_INDEX);
-        folder.write(fresh);
-        return fresh;
+    private Manifest newManifest(EmbeddingSpace space) {
+        return new Manifest(space, storeName.orElseGet(LoreboardBuilder::defaultStore), FIRST_INDEX);
     }
 
     /** An embedded store where one is present, else the only one there is. */

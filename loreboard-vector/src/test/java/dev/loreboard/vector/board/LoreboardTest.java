@@ -14,11 +14,13 @@ import dev.loreboard.api.Search;
 import dev.loreboard.api.content.Image;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
+import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.EntryNotFoundException;
 import dev.loreboard.api.failure.ProviderException;
 import dev.loreboard.api.failure.SpaceMismatchException;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.failure.UnsupportedContentException;
+import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Metadata;
 import dev.loreboard.tck.fake.ColourEmbedder;
@@ -29,12 +31,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A board")
 class LoreboardTest {
@@ -213,6 +221,87 @@ class LoreboardTest {
             assertThat(board.count(Field.named("loved").is(true))).isEqualTo(1);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> board.update("one", Metadata.none().with("content.path", "elsewhere")));
+        }
+    }
+
+    @Test
+    @DisplayName("counts the same content once when it comes twice, and takes in what is newly said about it")
+    void countsTheSameContentOnce() {
+        Addition dragon = Addition.of(Text.of("dragon")).withId("one");
+        try (Loreboard board = open()) {
+            AddReport twice = board.addAll(List.of(dragon, dragon), Progress.ignored());
+            AddReport grouped = board.addAll(List.of(dragon.withGroup("night")), Progress.ignored());
+            AddReport worded = board.addAll(List.of(dragon.withWords("fire")), Progress.ignored());
+
+            assertThat(twice).isEqualTo(new AddReport(1, 1, 0, List.of()));
+            assertThat(grouped.added()).isEqualTo(1);
+            assertThat(worded.added()).isEqualTo(1);
+            assertThat(board.get("one").orElseThrow().text()).contains("fire");
+        }
+    }
+
+    @Test
+    @DisplayName("is not made with a store that does not exist")
+    void isNotMadeWithAStoreThatDoesNotExist() {
+        assertThatExceptionOfType(ProviderException.class)
+                .isThrownBy(() -> Loreboard.at(folder)
+                        .embedder(words)
+                        .store("lucenee", Settings.none())
+                        .open())
+                .withMessageContaining("No vector store is called \"lucenee\"");
+
+        open().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index=../elsewhere", "index=/tmp/elsewhere", "dimension=many", "dimension=0", "space="})
+    @DisplayName("refuses a damaged file about itself, naming it, and leaves the folder by no path in it")
+    void refusesADamagedManifest(String line) throws IOException {
+        open().close();
+        Path manifest = folder.resolve("board.properties");
+        Files.writeString(manifest, Files.readString(manifest) + line + "\n");
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(this::open)
+                .withMessageContaining("board.properties is damaged");
+    }
+
+    @Test
+    @DisplayName("lets a change that waits for another one be cancelled")
+    void aWaitingChangeCanBeCancelled() throws Exception {
+        CountDownLatch adding = new CountDownLatch(1);
+        CountDownLatch enough = new CountDownLatch(1);
+        Iterator<Addition> slow = Stream.generate(() -> {
+                    adding.countDown();
+                    while (enough.getCount() > 0) {
+                        Thread.onSpinWait();
+                    }
+                    return Addition.of(Text.of("dragon")).withId("one");
+                })
+                .limit(1)
+                .iterator();
+        try (Loreboard board = open()) {
+            Thread adder = Thread.ofPlatform().start(() -> board.addAll(slow, Progress.ignored()));
+            adding.await();
+            AtomicReference<Throwable> outcome = new AtomicReference<>();
+            Thread waiting = Thread.ofPlatform().start(() -> {
+                try {
+                    board.remove(List.of("one"));
+                } catch (RuntimeException failure) {
+                    outcome.set(failure);
+                }
+            });
+
+            while (waiting.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+            waiting.interrupt();
+            waiting.join();
+            enough.countDown();
+            adder.join();
+
+            assertThat(outcome.get()).isInstanceOf(CancelledException.class);
+            assertThat(board.get("one")).isPresent();
         }
     }
 
