@@ -13,6 +13,7 @@ module dev.loreboard.api {
     exports dev.loreboard.api.language;
     exports dev.loreboard.api.lifecycle;
     exports dev.loreboard.api.media;
+    exports dev.loreboard.api.relevance;
     exports dev.loreboard.api.spi;
     exports dev.loreboard.api.store;
     exports dev.loreboard.api.store.filter;

@@ -4,6 +4,7 @@ import dev.loreboard.api.content.ContentLimits;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.media.Ledger;
 import dev.loreboard.api.media.MediaStore;
+import dev.loreboard.api.relevance.RelevanceGauge;
 import dev.loreboard.api.store.VectorStore;
 import java.time.Clock;
 
@@ -11,6 +12,7 @@ import java.time.Clock;
 record Board(
         Embedder embedder,
         VectorStore store,
+        RelevanceGauge gauge,
         MediaStore media,
         Ledger ledger,
         ContentLimits limits,

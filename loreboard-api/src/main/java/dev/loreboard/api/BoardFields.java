@@ -3,11 +3,11 @@ package dev.loreboard.api;
 import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.ContentHash;
 import dev.loreboard.api.content.Modality;
+import dev.loreboard.api.relevance.KindField;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Metadata;
 import dev.loreboard.api.store.filter.Value;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What a board notes about each entry beside the caller's own metadata. */
@@ -16,7 +16,8 @@ final class BoardFields {
     private static final String PREFIX = "content.";
 
     private static final Field HASH = Field.named(PREFIX + "hash");
-    private static final Field MODALITY = Field.named(PREFIX + "modality");
+    static final KindField KIND = new KindField(Field.named(PREFIX + "modality"));
+
     private static final Field PATH = Field.named(PREFIX + "path");
 
     private BoardFields() {}
@@ -30,8 +31,7 @@ final class BoardFields {
     }
 
     static Metadata note(Metadata own, Content content, ContentHash hash, Optional<Path> path) {
-        Metadata noted = own.with(HASH, Value.of(hash.toString()))
-                .with(MODALITY, Value.of(content.modality().name().toLowerCase(Locale.ROOT)));
+        Metadata noted = KIND.note(own.with(HASH, Value.of(hash.toString())), content.modality());
         return path.isEmpty() ? noted : noted.with(PATH, Value.of(path.get().toString()));
     }
 
@@ -44,7 +44,7 @@ final class BoardFields {
     }
 
     static Optional<Modality> modality(Metadata noted) {
-        return text(noted, MODALITY).map(name -> Modality.valueOf(name.toUpperCase(Locale.ROOT)));
+        return KIND.of(noted);
     }
 
     private static Optional<String> text(Metadata noted, Field field) {

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
  * media/             the bytes of what was added, by hash
  * index-1/           the store's own
  * ledger             what happened
+ * relevance.properties  what answers are worth; may be deleted, and is made anew
  * </pre>
  */
 record BoardFolder(Path root) {
@@ -51,6 +52,10 @@ record BoardFolder(Path root) {
 
     Path ledger() {
         return root.resolve("ledger");
+    }
+
+    Path relevance() {
+        return root.resolve("relevance.properties");
     }
 
     Path index(Manifest manifest) {

@@ -7,8 +7,6 @@ import dev.loreboard.api.clustering.Duplicate;
 import dev.loreboard.api.clustering.DuplicateFinder;
 import dev.loreboard.api.clustering.Groups;
 import dev.loreboard.api.content.Content;
-import dev.loreboard.api.embedding.Direction;
-import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.EntryNotFoundException;
@@ -16,10 +14,8 @@ import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.api.lifecycle.Gate;
 import dev.loreboard.api.media.LedgerRecord;
 import dev.loreboard.api.store.Entry;
-import dev.loreboard.api.store.Match;
 import dev.loreboard.api.store.Page;
 import dev.loreboard.api.store.PageRequest;
-import dev.loreboard.api.store.Query;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
 import dev.loreboard.api.tagging.Describer;
@@ -130,7 +126,9 @@ public final class Loreboard implements AutoCloseable {
     private AddReport addAll(Iterator<Addition> additions, OptionalLong total, Progress progress) {
         return change("add", () -> {
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                return new Adding(board, threads).run(additions, total, progress);
+                AddReport report = new Adding(board, threads).run(additions, total, progress);
+                board.gauge().changed(report.added());
+                return report;
             }
         });
     }
@@ -210,6 +208,7 @@ public final class Loreboard implements AutoCloseable {
                     .toList();
             long count = board.store().remove(ids);
             board.ledger().appendAll(removed);
+            board.gauge().changed(count);
             return count;
         });
     }
@@ -236,31 +235,19 @@ public final class Loreboard implements AutoCloseable {
         return search(Search.like(content));
     }
 
+    /** What is nearest and has the relevance that the search asks for, best first. */
     public List<Hit> search(Search search) {
-        return gate.call("search", () -> {
-            List<Embedding> wanted =
-                    search.wanted().stream().map(board.embedder()::embed).toList();
-            List<Embedding> unwanted =
-                    search.unwanted().stream().map(board.embedder()::embed).toList();
-            Query query = Query.near(Direction.towards(wanted, unwanted))
-                    .where(search.filter())
-                    .limit(search.limit());
-            return hits(search.grouping() == Query.Grouping.ONCE_PER_GROUP ? query.oncePerGroup() : query);
-        });
+        return gate.call("search", () -> new Searching(board).run(search));
     }
 
     /**
-     * What is nearest to an entry, without the entry itself.
+     * What is nearest to an entry, without the entry itself and at any relevance.
      *
      * @throws EntryNotFoundException when there is no such entry
      */
     public List<Hit> similar(String id, int limit) {
         return gate.call("similar", () -> {
-            Entry entry = entry(id);
-            return hits(Query.near(entry.embedding()).limit(limit + 1)).stream()
-                    .filter(hit -> !hit.id().equals(id))
-                    .limit(limit)
-                    .toList();
+            return new Searching(board).similar(entry(id), limit);
         });
     }
 
@@ -282,11 +269,6 @@ public final class Loreboard implements AutoCloseable {
             next = page.next();
         }
         return entries;
-    }
-
-    private List<Hit> hits(Query query) {
-        List<Match> matches = board.store().search(query);
-        return matches.stream().map(Hit::new).toList();
     }
 
     private <T> T change(String call, Gate.Work<T, RuntimeException> work) {

@@ -9,6 +9,7 @@ import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.media.FolderMediaStore;
 import dev.loreboard.api.media.Ledger;
 import dev.loreboard.api.media.MediaStore;
+import dev.loreboard.api.relevance.RelevanceGauge;
 import dev.loreboard.api.spi.EmbedderProvider;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Providers;
@@ -131,7 +132,8 @@ public final class LoreboardBuilder {
                 folder.write(manifest);
             }
             LOG.log(Level.INFO, "{0}: model {1}, store \"{2}\".", folder.root(), model.space(), manifest.store());
-            Board board = new Board(model, store, media, ledger, limits, keeping, tools, clock);
+            RelevanceGauge gauge = new RelevanceGauge(model, store, BoardFields.KIND, folder.relevance());
+            Board board = new Board(model, store, gauge, media, ledger, limits, keeping, tools, clock);
             return new Loreboard(folder.root(), board, () -> closeAll(opened));
         } catch (RuntimeException failure) {
             closeAll(opened);

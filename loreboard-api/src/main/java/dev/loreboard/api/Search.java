@@ -2,6 +2,7 @@ package dev.loreboard.api;
 
 import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.Text;
+import dev.loreboard.api.relevance.Relevance;
 import dev.loreboard.api.store.Query;
 import dev.loreboard.api.store.filter.Filter;
 import java.util.ArrayList;
@@ -13,8 +14,11 @@ import java.util.List;
  * <pre>{@code Search.forWords("a dragon at night").without(Text.query("snow")).where(filter).limit(20)}</pre>
  *
  * @param wanted at least one
+ * @param limit how many of the nearest to look at
+ * @param floor the least relevance that is still an answer, from 0 to 1
  */
-public record Search(List<Content> wanted, List<Content> unwanted, Filter filter, int limit, Query.Grouping grouping) {
+public record Search(
+        List<Content> wanted, List<Content> unwanted, Filter filter, int limit, double floor, Query.Grouping grouping) {
 
     private static final int DEFAULT_LIMIT = 20;
 
@@ -27,6 +31,9 @@ public record Search(List<Content> wanted, List<Content> unwanted, Filter filter
         if (limit < 1) {
             throw new IllegalArgumentException("A search asks for at least one hit, not " + limit + ".");
         }
+        if (!(floor >= 0 && floor <= 1)) {
+            throw new IllegalArgumentException("A relevance lies between 0 and 1, not at " + floor + ".");
+        }
     }
 
     public static Search forWords(String words) {
@@ -34,28 +41,44 @@ public record Search(List<Content> wanted, List<Content> unwanted, Filter filter
     }
 
     public static Search like(Content content) {
-        return new Search(List.of(content), List.of(), Filter.everything(), DEFAULT_LIMIT, Query.Grouping.EVERY_ENTRY);
+        return new Search(
+                List.of(content),
+                List.of(),
+                Filter.everything(),
+                DEFAULT_LIMIT,
+                Relevance.FLOOR,
+                Query.Grouping.EVERY_ENTRY);
     }
 
     public Search and(Content content) {
-        return new Search(appended(wanted, content), unwanted, filter, limit, grouping);
+        return new Search(appended(wanted, content), unwanted, filter, limit, floor, grouping);
     }
 
     public Search without(Content content) {
-        return new Search(wanted, appended(unwanted, content), filter, limit, grouping);
+        return new Search(wanted, appended(unwanted, content), filter, limit, floor, grouping);
     }
 
     /** Replaces the filter. */
     public Search where(Filter replacement) {
-        return new Search(wanted, unwanted, replacement, limit, grouping);
+        return new Search(wanted, unwanted, replacement, limit, floor, grouping);
     }
 
     public Search limit(int most) {
-        return new Search(wanted, unwanted, filter, most, grouping);
+        return new Search(wanted, unwanted, filter, most, floor, grouping);
+    }
+
+    /** Without this, {@link Relevance#FLOOR}. */
+    public Search atLeast(double relevance) {
+        return new Search(wanted, unwanted, filter, limit, relevance, grouping);
+    }
+
+    /** What is nearest, whether it is an answer or not. */
+    public Search atAnyRelevance() {
+        return atLeast(0);
     }
 
     public Search oncePerGroup() {
-        return new Search(wanted, unwanted, filter, limit, Query.Grouping.ONCE_PER_GROUP);
+        return new Search(wanted, unwanted, filter, limit, floor, Query.Grouping.ONCE_PER_GROUP);
     }
 
     private static List<Content> appended(List<Content> contents, Content content) {

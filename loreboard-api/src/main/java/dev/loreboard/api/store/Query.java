@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 
 /**
  * What to look for: near to some examples, away from others, among the entries that a filter lets in.
@@ -122,17 +123,20 @@ public record Query(
      */
     public List<Match> over(Iterable<Entry> entries) {
         Embedding target = target();
-        List<Match> matches = new ArrayList<>();
+        PriorityQueue<Match> worstFirst = new PriorityQueue<>(Match.BEST_FIRST.reversed());
         for (Entry entry : entries) {
             CancelledException.throwIfInterrupted("The search");
             if (filter.matches(entry.metadata())) {
                 double similarity = target.similarityTo(entry.embedding());
                 if (similarity >= floor) {
-                    matches.add(Match.of(entry, similarity));
+                    worstFirst.add(Match.of(entry, similarity));
                 }
             }
+            if (grouping == Grouping.EVERY_ENTRY && worstFirst.size() > limit) {
+                worstFirst.remove();
+            }
         }
-        matches.sort(Match.BEST_FIRST);
+        List<Match> matches = worstFirst.stream().sorted(Match.BEST_FIRST).toList();
         return (grouping == Grouping.ONCE_PER_GROUP ? firstOfEachGroup(matches) : matches)
                 .stream().limit(limit).toList();
     }

@@ -11,6 +11,8 @@ import dev.loreboard.api.Search;
 import dev.loreboard.api.clustering.Groups;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
+import dev.loreboard.api.relevance.Relevance;
+import dev.loreboard.api.relevance.Relevance.Strength;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Filter;
@@ -68,6 +70,15 @@ class BoardsGuideTest {
 
             assertThat(board.search(search)).extracting(Hit::id).containsExactly("dragon");
             assertThat(board.similar("dragon", 3)).extracting(Hit::id).containsExactly("ship");
+            // endregion
+            // region relevance
+            assertThat(board.search("quarterly tax report")).isEmpty();
+
+            Hit nearest = board.search(Search.forWords("quarterly tax report").atAnyRelevance())
+                    .getFirst();
+
+            assertThat(nearest.relevance().value()).isLessThan(Relevance.FLOOR);
+            assertThat(nearest.relevance().strength()).isEqualTo(Strength.UNRELATED);
             // endregion
         }
     }

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Vectors that Python wrote: a two-dimensional array of 32-bit floats in NumPy's format, version 1. */
-record NpyVectors(List<Embedding> rows) {
+public record NpyVectors(List<Embedding> rows) {
 
     private static final int LENGTH_OF_HEADER_AT = 8;
     private static final int HEADER_AT = 10;
 
-    static NpyVectors read(Path file, EmbeddingSpace space) throws IOException {
+    public static NpyVectors read(Path file, EmbeddingSpace space) throws IOException {
         ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
         int data = HEADER_AT + Short.toUnsignedInt(bytes.getShort(LENGTH_OF_HEADER_AT));
         FloatBuffer floats = bytes.position(data).asFloatBuffer();

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.SplittableRandom;
 
 /**
- * An embedder that gives each word a direction of its own and each text the sum of its words: texts that share words are
- * near, others are not. The same text gives the same vector on every machine.
+ * An embedder that gives each word a direction of its own and each text the sum of its words, in which "a" and "of" count
+ * little: texts that share words are near, others are not. The same text gives the same vector on every machine.
  *
  * <p>It knows a world: words that are not among the world's words lean towards one out-of-world direction.
  */
@@ -23,6 +23,8 @@ public final class WordEmbedder implements Embedder, Background {
 
     private static final EmbeddingSpace SPACE = new EmbeddingSpace("fake-words", 64);
     private static final double OUTWARD = 2;
+    private static final int SMALL_WORD = 2;
+    private static final double WEIGHT_OF_SMALL_WORDS = 0.2;
 
     private final Gate gate = new Gate("the word embedder");
     private final Set<String> world;
@@ -66,7 +68,7 @@ public final class WordEmbedder implements Embedder, Background {
         double[] sum = new double[SPACE.dimension()];
         String words = ((Text) content).value().toLowerCase(Locale.ROOT);
         for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
-            add(sum, direction(word), 1);
+            add(sum, direction(word), word.length() <= SMALL_WORD ? WEIGHT_OF_SMALL_WORDS : 1);
             if (!world.isEmpty() && !world.contains(word)) {
                 add(sum, outOfWorld(), OUTWARD);
             }
