@@ -100,8 +100,7 @@ public final class Providers<P extends Provider<?>> {
     public P named(String name) {
         List<P> found = byName.getOrDefault(name, List.of());
         return switch (found.size()) {
-            case 0 ->
-                throw new ProviderException("No " + kind.singular() + " is called \"" + name + "\". " + present());
+            case 0 -> throw new ProviderException("No " + kind.singular() + " is called \"" + name + "\". " + this);
             case 1 -> found.getFirst();
             default -> throw new ProviderException(ambiguous(name, found));
         };
@@ -118,8 +117,8 @@ public final class Providers<P extends Provider<?>> {
         }
         throw new ProviderException(
                 byName.isEmpty()
-                        ? "There is no " + kind.singular() + ". " + present()
-                        : "There is more than one " + kind.singular() + "; choose one by name. " + present());
+                        ? "There is no " + kind.singular() + ". " + this
+                        : "There is more than one " + kind.singular() + "; choose one by name. " + this);
     }
 
     /** Those that have a name to themselves, by name. */
@@ -141,13 +140,21 @@ public final class Providers<P extends Provider<?>> {
         return List.copyOf(all);
     }
 
-    private String present() {
+    /** What they are called in messages, in the singular: "vector store". */
+    public String kind() {
+        return kind.singular();
+    }
+
+    /** Which are present, which of those cannot be used, and which jar may be missing; sentences for a message. */
+    @Override
+    public String toString() {
         String names = byName.isEmpty() ? "none" : String.join(", ", byName.keySet());
-        String failed = broken.isEmpty()
+        List<BrokenProvider> unusable = broken();
+        String failed = unusable.isEmpty()
                 ? ""
-                : broken.stream()
+                : unusable.stream()
                         .map(BrokenProvider::phrase)
-                        .collect(Collectors.joining("; ", " Failed to load: ", "."));
+                        .collect(Collectors.joining("; ", " Cannot be used: ", "."));
         return "Present: " + names + "." + failed + kind.hint();
     }
 

@@ -128,6 +128,10 @@ class ProvidersTest {
                 .withMessageContaining("Remove one of the jars");
         assertThat(providers.all()).isEmpty();
         assertThat(providers.broken()).extracting(BrokenProvider::source).containsExactly("tin");
+        assertThat(providers)
+                .asString()
+                .startsWith("Present: tin. Cannot be used: tin (Two teapots are called \"tin\"")
+                .endsWith("If a jar is missing, add loreboard-kitchen.");
     }
 
     @Test
@@ -141,7 +145,7 @@ class ProvidersTest {
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> providers.named("cracked"))
                 .withMessageContaining("Present: tin.")
-                .withMessageContaining("Failed to load: ")
+                .withMessageContaining("Cannot be used: ")
                 .withMessageContaining("the kiln was too hot")
                 .withMessageContaining("no.such.Teapot")
                 .withMessageContaining("not \"LOUD\"");
