@@ -150,7 +150,7 @@ public final class Loreboard implements AutoCloseable {
     /** Words for an entry's content. */
     public List<Tag> tag(String id) {
         return gate.call("tag", () -> {
-            Tagger tagger = Tools.need(board.tools().tagger(), "tagger", "tagger");
+            Tagger tagger = board.tools().tagger().get();
             return tagger.tagAll(List.of(kept.needed(entry(id)))).getFirst();
         });
     }
@@ -158,7 +158,7 @@ public final class Loreboard implements AutoCloseable {
     /** A description of an entry's content; the ledger notes it, and who wrote it. */
     public Description describe(String id) {
         return change("describe", () -> {
-            Describer describer = Tools.need(board.tools().describer(), "describer", "describer");
+            Describer describer = board.tools().describer().get();
             Description description =
                     describer.describeAll(List.of(kept.needed(entry(id)))).getFirst();
             board.ledger()
@@ -171,7 +171,7 @@ public final class Loreboard implements AutoCloseable {
     /** Sorts the entries that the filter matches into groups of what is alike. */
     public Clustering cluster(Filter filter, Groups groups) {
         return gate.call("cluster", () -> {
-            Clusterer clusterer = Tools.need(board.tools().clusterer(), "clusterer", "clusterer");
+            Clusterer clusterer = board.tools().clusterer().get();
             return clusterer.cluster(ClusterRequest.of(entries(filter), groups));
         });
     }
@@ -179,7 +179,7 @@ public final class Loreboard implements AutoCloseable {
     /** The entries among those that the filter matches that show the same as another of them. */
     public List<Duplicate> duplicates(Filter filter) {
         return gate.call("duplicates", () -> {
-            DuplicateFinder finder = Tools.need(board.tools().duplicateFinder(), "duplicate finder", "duplicateFinder");
+            DuplicateFinder finder = board.tools().duplicateFinder().get();
             return finder.duplicates(entries(filter));
         });
     }

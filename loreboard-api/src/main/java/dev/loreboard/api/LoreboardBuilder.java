@@ -1,76 +1,129 @@
 package dev.loreboard.api;
 
-import dev.loreboard.api.BoardFolder.Manifest;
 import dev.loreboard.api.clustering.Clusterer;
 import dev.loreboard.api.clustering.DuplicateFinder;
 import dev.loreboard.api.content.ContentLimits;
 import dev.loreboard.api.embedding.Embedder;
-import dev.loreboard.api.embedding.EmbeddingSpace;
-import dev.loreboard.api.media.FolderMediaStore;
-import dev.loreboard.api.media.Ledger;
 import dev.loreboard.api.media.MediaStore;
-import dev.loreboard.api.relevance.RelevanceGauge;
-import dev.loreboard.api.spi.EmbedderProvider;
-import dev.loreboard.api.spi.Parts;
-import dev.loreboard.api.spi.Providers;
 import dev.loreboard.api.spi.Settings;
-import dev.loreboard.api.spi.VectorStoreProvider;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.tagging.Describer;
 import dev.loreboard.api.tagging.Tagger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
- * How a board is to be opened. What is handed over as an object stays the caller's to close; what is named is opened and
- * closed by the board. Not for several threads.
+ * How a board is to be opened. Not for several threads.
+ *
+ * <p>A part is either handed over as an object, which stays the caller's to close, or named, and then the board opens the
+ * plugin of that name and closes what it opened. When a part is chosen twice, the last choice counts. A plugin's settings
+ * are those of the {@link #environment}, and instead of them those of the program where both say something.
  */
 public final class LoreboardBuilder {
 
-    private static final System.Logger LOG = System.getLogger(Loreboard.class.getName());
-
-    /** The stores that need nothing but a folder, the one for large collections first. */
-    private static final List<String> EMBEDDED_STORES = List.of("lucene", "exact");
-
-    private static final String FIRST_INDEX = "index-1";
-
     private final BoardFolder folder;
-    private Optional<Embedder> embedder = Optional.empty();
-    private Optional<String> embedderName = Optional.empty();
-    private Settings embedderSettings = Settings.none();
-    private Optional<String> storeName = Optional.empty();
-    private Settings storeSettings = Settings.none();
+    private Choices choices = Choices.NONE;
+    private Surroundings surroundings = Surroundings.ofThisProgram();
     private ContentLimits limits = ContentLimits.defaults();
     private Keeping keeping = Keeping.COPY;
-    private Tools tools = Tools.NONE;
     private Clock clock = Clock.systemUTC();
 
     LoreboardBuilder(Path folder) {
         this.folder = new BoardFolder(folder.toAbsolutePath());
     }
 
-    /** Embeds with this one. */
+    /**
+     * Embeds with this one. Without a choice the board takes the only embedder that is ready; one that is {@linkplain
+     * dev.loreboard.api.spi.EmbedderProvider#embedded() embedded} makes way for another.
+     */
     public LoreboardBuilder embedder(Embedder lent) {
-        embedder = Optional.of(lent);
-        return this;
+        return lend(Embedder.class, lent);
     }
 
     /** Embeds with the plugin of this name. */
     public LoreboardBuilder embedder(String name, Settings settings) {
-        embedderName = Optional.of(name);
-        embedderSettings = settings;
-        return this;
+        return name(Embedder.class, name, settings);
+    }
+
+    /**
+     * Keeps vectors in this one, which has to be handed over again whenever the board is opened. Without a choice a new
+     * board takes an embedded store.
+     */
+    public LoreboardBuilder store(VectorStore lent) {
+        return lend(VectorStore.class, lent);
     }
 
     /** Keeps vectors with the plugin of this name; a board that is there already keeps the store that it has. */
     public LoreboardBuilder store(String name, Settings settings) {
-        storeName = Optional.of(name);
-        storeSettings = settings;
+        return name(VectorStore.class, name, settings);
+    }
+
+    /**
+     * Keeps the bytes of files in this one, which has to be handed over again whenever the board is opened. Without a choice
+     * they are kept in the board's folder.
+     */
+    public LoreboardBuilder media(MediaStore lent) {
+        return lend(MediaStore.class, lent);
+    }
+
+    /** Keeps the bytes of files with the plugin of this name, which has to be named whenever the board is opened. */
+    public LoreboardBuilder media(String name, Settings settings) {
+        return name(MediaStore.class, name, settings);
+    }
+
+    /** Tags with this one. Without a choice the board opens the only tagger that is ready, when it is first asked to tag. */
+    public LoreboardBuilder tagger(Tagger lent) {
+        return lend(Tagger.class, lent);
+    }
+
+    /** Tags with the plugin of this name, opened when it is first needed. */
+    public LoreboardBuilder tagger(String name, Settings settings) {
+        return name(Tagger.class, name, settings);
+    }
+
+    /** Describes with this one; without a choice like {@link #tagger(Tagger)}. */
+    public LoreboardBuilder describer(Describer lent) {
+        return lend(Describer.class, lent);
+    }
+
+    /** Describes with the plugin of this name, opened when it is first needed. */
+    public LoreboardBuilder describer(String name, Settings settings) {
+        return name(Describer.class, name, settings);
+    }
+
+    /** Clusters with this one; without a choice like {@link #tagger(Tagger)}. */
+    public LoreboardBuilder clusterer(Clusterer lent) {
+        return lend(Clusterer.class, lent);
+    }
+
+    /** Clusters with the plugin of this name, opened when it is first needed. */
+    public LoreboardBuilder clusterer(String name, Settings settings) {
+        return name(Clusterer.class, name, settings);
+    }
+
+    /** Finds duplicates with this one; without a choice like {@link #tagger(Tagger)}. */
+    public LoreboardBuilder duplicateFinder(DuplicateFinder lent) {
+        return lend(DuplicateFinder.class, lent);
+    }
+
+    /** Finds duplicates with the plugin of this name, opened when it is first needed. */
+    public LoreboardBuilder duplicateFinder(String name, Settings settings) {
+        return name(DuplicateFinder.class, name, settings);
+    }
+
+    /** Where to look for plugins; without this, where the current thread's context class loader does. */
+    public LoreboardBuilder pluginsFrom(ClassLoader loader) {
+        surroundings = new Surroundings(loader, surroundings.environment());
+        return this;
+    }
+
+    /**
+     * The variables that may hold settings of plugins, named as {@link Settings#variable} says; without this, those of the
+     * program.
+     */
+    public LoreboardBuilder environment(Map<String, String> variables) {
+        surroundings = new Surroundings(surroundings.loader(), variables);
         return this;
     }
 
@@ -86,26 +139,6 @@ public final class LoreboardBuilder {
         return this;
     }
 
-    public LoreboardBuilder tagger(Tagger lent) {
-        tools = new Tools(Optional.of(lent), tools.describer(), tools.clusterer(), tools.duplicateFinder());
-        return this;
-    }
-
-    public LoreboardBuilder describer(Describer lent) {
-        tools = new Tools(tools.tagger(), Optional.of(lent), tools.clusterer(), tools.duplicateFinder());
-        return this;
-    }
-
-    public LoreboardBuilder clusterer(Clusterer lent) {
-        tools = new Tools(tools.tagger(), tools.describer(), Optional.of(lent), tools.duplicateFinder());
-        return this;
-    }
-
-    public LoreboardBuilder duplicateFinder(DuplicateFinder lent) {
-        tools = new Tools(tools.tagger(), tools.describer(), tools.clusterer(), Optional.of(lent));
-        return this;
-    }
-
     public LoreboardBuilder clock(Clock lent) {
         clock = lent;
         return this;
@@ -114,78 +147,23 @@ public final class LoreboardBuilder {
     /**
      * Opens the board, or makes it.
      *
+     * @throws dev.loreboard.api.failure.ProviderException when a plugin is not there, not ready, or not the only one
+     * @throws dev.loreboard.api.failure.SettingsException when a plugin's settings do not fit
      * @throws dev.loreboard.api.failure.SpaceMismatchException when it was made with another model
-     * @throws dev.loreboard.api.failure.StorageException when the folder cannot be used, or another program uses it
+     * @throws dev.loreboard.api.failure.StorageException when the folder cannot be used, another program uses it, or its
+     *     vectors are in a store that was not handed over
      */
     public Loreboard open() {
-        Deque<AutoCloseable> opened = new ArrayDeque<>();
-        try {
-            folder.create();
-            Ledger ledger = keep(Ledger.open(folder.ledger()), opened);
-            Embedder model = embedder.isPresent() ? embedder.get() : keep(openEmbedder(), opened);
-            Optional<Manifest> known = folder.read();
-            Manifest manifest = known.orElseGet(() -> newManifest(model.space()));
-            folder.requireSame(manifest.space(), model.space());
-            VectorStore store = keep(openStore(manifest), opened);
-            MediaStore media = keep(FolderMediaStore.open(folder.media()), opened);
-            if (known.isEmpty()) {
-                folder.write(manifest);
-            }
-            LOG.log(Level.INFO, "{0}: model {1}, store \"{2}\".", folder.root(), model.space(), manifest.store());
-            RelevanceGauge gauge = new RelevanceGauge(model, store, BoardFields.KIND, folder.relevance());
-            Board board = new Board(model, store, gauge, media, ledger, limits, keeping, tools, clock);
-            return new Loreboard(folder.root(), board, () -> closeAll(opened));
-        } catch (RuntimeException failure) {
-            closeAll(opened);
-            throw failure;
-        }
+        return new Opening(folder, choices, surroundings, clock).run(limits, keeping);
     }
 
-    /** Two boards on one folder never get past the ledger, which has one writer at a time. */
-    private static <T extends AutoCloseable> T keep(T resource, Deque<AutoCloseable> opened) {
-        opened.push(resource);
-        return resource;
+    private <T> LoreboardBuilder lend(Class<T> type, T part) {
+        choices = choices.with(type, new Choice.Lent<>(part));
+        return this;
     }
 
-    private Embedder openEmbedder() {
-        Providers<EmbedderProvider> present = Providers.discover(EmbedderProvider.class);
-        EmbedderProvider provider = embedderName.isPresent() ? present.named(embedderName.get()) : present.single();
-        return provider.open(embedderSettings, Parts.none().with(Clock.class, clock));
-    }
-
-    private Manifest newManifest(EmbeddingSpace space) {
-        return new Manifest(space, storeName.orElseGet(LoreboardBuilder::defaultStore), FIRST_INDEX);
-    }
-
-    /** An embedded store where one is present, else the only one there is. */
-    private static String defaultStore() {
-        Providers<VectorStoreProvider> present = Providers.discover(VectorStoreProvider.class);
-        List<String> names =
-                present.all().stream().map(VectorStoreProvider::name).toList();
-        return EMBEDDED_STORES.stream()
-                .filter(names::contains)
-                .findFirst()
-                .orElseGet(() -> present.single().name());
-    }
-
-    private VectorStore openStore(Manifest manifest) {
-        Parts parts = Parts.of(manifest.space())
-                .with(Path.class, folder.index(manifest))
-                .with(Clock.class, clock);
-        return Providers.discover(VectorStoreProvider.class)
-                .named(manifest.store())
-                .open(storeSettings, parts);
-    }
-
-    /** Last opened, first closed; one that fails keeps no other from being closed. */
-    private static void closeAll(Deque<AutoCloseable> opened) {
-        while (!opened.isEmpty()) {
-            AutoCloseable next = opened.pop();
-            try {
-                next.close();
-            } catch (Exception failure) {
-                LOG.log(Level.WARNING, "Closing " + next + " failed.", failure);
-            }
-        }
+    private <T> LoreboardBuilder name(Class<T> type, String name, Settings settings) {
+        choices = choices.with(type, new Choice.Named<>(name, settings, "named by the program."));
+        return this;
     }
 }

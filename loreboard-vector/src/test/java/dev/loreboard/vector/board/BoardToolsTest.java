@@ -16,6 +16,7 @@ import dev.loreboard.api.failure.ProviderException;
 import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.api.media.Ledger;
 import dev.loreboard.api.media.LedgerRecord;
+import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.api.tagging.Vocabulary;
@@ -26,12 +27,24 @@ import dev.loreboard.tck.fake.NearestClusterer;
 import dev.loreboard.tck.fake.PlainDescriber;
 import dev.loreboard.tck.fake.WordEmbedder;
 import dev.loreboard.tck.fake.WordTagger;
+import dev.loreboard.vector.board.FakePlugins.Captions;
+import dev.loreboard.vector.board.FakePlugins.Heaps;
+import dev.loreboard.vector.board.FakePlugins.Labels;
+import dev.loreboard.vector.board.FakePlugins.Stamps;
+import dev.loreboard.vector.board.FakePlugins.Twins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -103,9 +116,115 @@ class BoardToolsTest {
 
             assertThatExceptionOfType(ProviderException.class)
                     .isThrownBy(() -> board.tag("one"))
-                    .withMessage("This board has no tagger. Open it with one: Loreboard.at(folder).tagger(...).");
+                    .withMessage("No tagger is ready. Present: none. If a jar is missing, add loreboard-clip."
+                            + " Hand one over or name one: Loreboard.at(folder).tagger(...).");
             assertThatExceptionOfType(ProviderException.class)
-                    .isThrownBy(() -> board.cluster(Filter.everything(), Groups.found()));
+                    .isThrownBy(() -> board.duplicates(Filter.everything()))
+                    .withMessage(
+                            "No duplicate finder is ready. Present: none. If a jar is missing, add loreboard-vector."
+                                    + " Hand one over or name one: Loreboard.at(folder).duplicateFinder(...).");
+        }
+    }
+
+    @Test
+    @DisplayName("opens the only one that is ready when it is first asked for, and no other")
+    void opensTheOnlyOneThatIsReady() throws IOException {
+        FakePlugins.forget();
+        try (BoardPlugins plugins =
+                        BoardPlugins.in(folder, Labels.class, Stamps.class, Captions.class, Heaps.class, Twins.class);
+                BoardLog log = new BoardLog()) {
+            try (Loreboard board = plugins.board().embedder(words).open()) {
+                board.add(Addition.of(Text.of("a dragon")).withId("one"));
+                assertThat(FakePlugins.notes()).isEmpty();
+
+                assertThat(board.tag("one")).extracting(Tag::facet).containsExactly("subject");
+                assertThat(board.tag("one")).isNotEmpty();
+                assertThat(board.describe("one").caption()).contains("dragon");
+                assertThat(board.duplicates(Filter.everything())).isEmpty();
+            }
+
+            assertThat(FakePlugins.notes())
+                    .containsExactly(
+                            "opened labels",
+                            "opened captions",
+                            "opened twins",
+                            "closed twins",
+                            "closed captions",
+                            "closed labels");
+            assertThat(log.lines())
+                    .contains("The board at " + folder.resolve("board")
+                            + " opened its tagger: \"labels\", the only one that is ready.");
+        }
+    }
+
+    @Test
+    @DisplayName("opens the one that was named, when it is first asked for")
+    void opensTheNamedOne() throws IOException {
+        FakePlugins.forget();
+        try (BoardPlugins plugins =
+                BoardPlugins.in(folder, Labels.class, Stamps.class, Captions.class, Heaps.class, Twins.class)) {
+            try (Loreboard board = plugins.board()
+                    .embedder(words)
+                    .tagger("stamps", Settings.none().with("key", "mine"))
+                    .describer("captions", Settings.none())
+                    .clusterer("heaps", Settings.none())
+                    .duplicateFinder("twins", Settings.none())
+                    .open()) {
+                board.add(Addition.of(Text.of("a dragon")).withId("one"));
+
+                assertThat(board.tag("one")).extracting(Tag::facet).containsExactly("stamp");
+                assertThat(board.cluster(Filter.everything(), Groups.found())).isNotNull();
+            }
+
+            assertThat(FakePlugins.notes())
+                    .containsExactly("opened stamps with mine", "opened heaps", "closed heaps", "closed stamps");
+        }
+    }
+
+    @Test
+    @DisplayName("refuses to choose between two that are ready, and to open one that lacks something")
+    void refusesToChoose() throws IOException {
+        try (BoardPlugins plugins = BoardPlugins.in(folder, Labels.class, Stamps.class);
+                Loreboard undecided = plugins.board(Map.of("LOREBOARD_STAMPS_KEY", "1"))
+                        .embedder(words)
+                        .open()) {
+            undecided.add(Addition.of(Text.of("a dragon")).withId("one"));
+
+            assertThatExceptionOfType(ProviderException.class)
+                    .isThrownBy(() -> undecided.tag("one"))
+                    .withMessage("More than one tagger is ready: labels, stamps. Name the one to use:"
+                            + " Loreboard.at(folder).tagger(name, settings).");
+        }
+        try (BoardPlugins plugins = BoardPlugins.in(folder, Labels.class, Stamps.class);
+                Loreboard keyless = plugins.board()
+                        .embedder(words)
+                        .tagger("stamps", Settings.none())
+                        .open()) {
+            assertThatExceptionOfType(ProviderException.class)
+                    .isThrownBy(() -> keyless.tag("one"))
+                    .withMessage("The tagger \"stamps\" misses its key. Set LOREBOARD_STAMPS_KEY.");
+        }
+    }
+
+    @Test
+    @DisplayName("opens a plugin once, though many threads ask for it first")
+    void opensOnce() throws Exception {
+        FakePlugins.forget();
+        int threads = 16;
+        CyclicBarrier together = new CyclicBarrier(threads);
+        try (BoardPlugins plugins = BoardPlugins.in(folder, Labels.class);
+                Loreboard board = plugins.board().embedder(words).open();
+                ExecutorService executor = Executors.newFixedThreadPool(threads)) {
+            board.add(Addition.of(Text.of("a dragon")).withId("one"));
+            List<Callable<List<Tag>>> calls = Collections.nCopies(threads, () -> {
+                together.await();
+                return board.tag("one");
+            });
+
+            for (Future<List<Tag>> tags : executor.invokeAll(calls)) {
+                assertThat(tags.get()).hasSize(1);
+            }
+            assertThat(FakePlugins.notes()).containsExactly("opened labels");
         }
     }
 

@@ -312,7 +312,8 @@ class LoreboardTest {
     void saysWhatIsMissing() {
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> Loreboard.open(folder))
-                .withMessage("There is no embedder. Present: none. If a jar is missing, add loreboard-clip.");
+                .withMessage("No embedder is ready. Present: none. If a jar is missing, add loreboard-clip."
+                        + " Hand one over or name one: Loreboard.at(folder).embedder(...).");
         open().close();
     }
 
