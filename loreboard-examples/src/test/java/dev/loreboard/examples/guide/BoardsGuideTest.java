@@ -1,6 +1,7 @@
 package dev.loreboard.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.loreboard.api.AddReport;
 import dev.loreboard.api.Addition;
@@ -13,6 +14,9 @@ import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.relevance.Relevance;
 import dev.loreboard.api.relevance.Relevance.Strength;
+import dev.loreboard.api.failure.ProviderException;
+import dev.loreboard.api.media.FolderMediaStore;
+import dev.loreboard.api.media.MediaStore;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Filter;
@@ -81,6 +85,34 @@ class BoardsGuideTest {
             assertThat(nearest.relevance().strength()).isEqualTo(Strength.UNRELATED);
             // endregion
         }
+    }
+
+    @Test
+    @DisplayName("takes parts by instance and by name")
+    void takesParts() {
+        // region parts
+        try (Embedder embedder = new WordEmbedder();
+                MediaStore media = FolderMediaStore.open(folder.resolve("shared"));
+                Loreboard board = Loreboard.at(folder.resolve("board"))
+                        .embedder(embedder) // stays open when the board is closed
+                        .media(media)
+                        .store("exact", Settings.none()) // opened and closed by the board
+                        .open()) {
+            board.add(Text.of("a dragon"));
+        }
+        // endregion
+        assertThat(folder.resolve("board/index-1/entries")).exists();
+    }
+
+    @Test
+    @DisplayName("says what to do when nothing is ready")
+    void saysWhatToDo() {
+        // region none-ready
+        assertThatExceptionOfType(ProviderException.class)
+                .isThrownBy(() -> Loreboard.open(folder))
+                .withMessage("No embedder is ready. Present: none. If a jar is missing, add loreboard-clip."
+                        + " Hand one over or name one: Loreboard.at(folder).embedder(...).");
+        // endregion
     }
 
     @Test
