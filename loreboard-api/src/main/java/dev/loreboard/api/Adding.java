@@ -1,27 +1,14 @@
 package dev.loreboard.api;
 
-import dev.loreboard.api.AddReport.Refusal;
 import dev.loreboard.api.content.ContentHash;
 import dev.loreboard.api.content.ContentLimits;
 import dev.loreboard.api.content.Encoded;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
-import dev.loreboard.api.failure.BatchException;
 import dev.loreboard.api.failure.CancelledException;
-import dev.loreboard.api.failure.ContentChangedException;
-import dev.loreboard.api.failure.ContentTooLargeException;
-import dev.loreboard.api.failure.EntryNotFoundException;
-import dev.loreboard.api.failure.FilterSyntaxException;
 import dev.loreboard.api.failure.LoreboardException;
-import dev.loreboard.api.failure.PluginException;
-import dev.loreboard.api.failure.ProviderException;
-import dev.loreboard.api.failure.ServiceException;
-import dev.loreboard.api.failure.SettingsException;
-import dev.loreboard.api.failure.SpaceMismatchException;
 import dev.loreboard.api.failure.StorageException;
-import dev.loreboard.api.failure.UnreadableContentException;
-import dev.loreboard.api.failure.UnsupportedContentException;
 import dev.loreboard.api.media.Ledger;
 import dev.loreboard.api.media.LedgerRecord;
 import dev.loreboard.api.media.MediaStore;
@@ -37,8 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -54,7 +39,6 @@ final class Adding {
 
     private static final int AHEAD = 64;
     private static final int TOGETHER = 32;
-    private static final int REPORTED = 100;
 
     private final Embedder embedder;
     private final VectorStore store;
@@ -65,10 +49,9 @@ final class Adding {
     private final Clock clock;
     private final ExecutorService threads;
     private final List<Prepared> ready = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final Refusals refusals;
     private long added;
     private long unchanged;
-    private long refused;
 
     /** An addition that was read; what it needs of the media store is there. */
     private record Prepared(Addition addition, String id, ContentHash hash) {}
@@ -85,6 +68,7 @@ final class Adding {
         this.keeping = board.keeping();
         this.clock = board.clock();
         this.threads = threads;
+        this.refusals = new Refusals(board);
     }
 
     AddReport run(Iterator<Addition> additions, OptionalLong total, Progress progress) {
@@ -109,7 +93,7 @@ final class Adding {
             }
             finish();
             progress.at(step(OptionalLong.of(done()), started));
-            return new AddReport(added, unchanged, refused, refusals);
+            return new AddReport(added, unchanged, refusals.count(), refusals.first());
         } finally {
             ahead.forEach(waiting -> waiting.reading().cancel(true));
         }
@@ -148,7 +132,7 @@ final class Adding {
             if (!(failed.getCause() instanceof LoreboardException failure)) {
                 throw new StorageException("Reading " + addition.source() + " failed.", failed.getCause());
             }
-            refuse(addition, failure);
+            refusals.add(addition.source(), failure);
         }
     }
 
@@ -169,33 +153,21 @@ final class Adding {
         if (ready.isEmpty()) {
             return;
         }
-        SortedMap<Integer, Embedding> embeddings = embed();
+        EmbeddedBatch batch = EmbeddedBatch.of(
+                embedder,
+                ready.stream().map(prepared -> prepared.addition().content()).toList());
+        batch.failures()
+                .forEach((position, failure) ->
+                        refusals.add(ready.get(position).addition().source(), failure));
         List<Entry> entries = new ArrayList<>();
-        embeddings.forEach((position, embedding) -> entries.add(entry(ready.get(position), embedding)));
+        batch.vectors().forEach((position, embedding) -> entries.add(entry(ready.get(position), embedding)));
         store.put(entries);
-        ledger.appendAll(embeddings.keySet().stream()
+        ledger.appendAll(batch.vectors().keySet().stream()
                 .map(ready::get)
                 .map(prepared -> new LedgerRecord.Added(clock.instant(), prepared.id(), prepared.hash()))
                 .toList());
         added += entries.size();
         ready.clear();
-    }
-
-    private SortedMap<Integer, Embedding> embed() {
-        try {
-            List<Embedding> all = embedder.embedAll(ready.stream()
-                    .map(prepared -> prepared.addition().content())
-                    .toList());
-            SortedMap<Integer, Embedding> byPosition = new TreeMap<>();
-            for (int position = 0; position < all.size(); position++) {
-                byPosition.put(position, all.get(position));
-            }
-            return byPosition;
-        } catch (BatchException some) {
-            some.failures()
-                    .forEach((position, failure) -> refuse(ready.get(position).addition(), failure));
-            return some.results(Embedding.class);
-        }
     }
 
     private Entry entry(Prepared prepared, Embedding embedding) {
@@ -217,40 +189,8 @@ final class Adding {
                 .or(() -> addition.content() instanceof Text text ? Optional.of(text.value()) : Optional.empty());
     }
 
-    private void refuse(Addition addition, LoreboardException reason) {
-        if (!isAboutTheItem(reason)) {
-            throw reason;
-        }
-        ledger.append(
-                new LedgerRecord.Refused(clock.instant(), addition.source(), String.valueOf(reason.getMessage())));
-        refused++;
-        if (refusals.size() < REPORTED) {
-            refusals.add(new Refusal(addition.source(), reason));
-        }
-    }
-
-    /** Whether another item may fare better; what is wrong with the board itself ends the run. */
-    private static boolean isAboutTheItem(LoreboardException reason) {
-        return switch (reason) {
-            case ContentChangedException changed -> true;
-            case ContentTooLargeException large -> true;
-            case UnreadableContentException unreadable -> true;
-            case UnsupportedContentException unsupported -> true;
-            case BatchException batch -> true;
-            case PluginException plugin -> true;
-            case CancelledException cancelled -> false;
-            case EntryNotFoundException missing -> false;
-            case FilterSyntaxException filter -> false;
-            case ProviderException provider -> false;
-            case ServiceException service -> false;
-            case SettingsException settings -> false;
-            case SpaceMismatchException space -> false;
-            case StorageException storage -> false;
-        };
-    }
-
     private long done() {
-        return added + unchanged + refused;
+        return added + unchanged + refusals.count();
     }
 
     private Progress.Step step(OptionalLong total, long started) {

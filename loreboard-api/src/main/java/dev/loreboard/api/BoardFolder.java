@@ -7,16 +7,20 @@ import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.store.VectorStore;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.System.Logger.Level;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a board keeps everything, and the small file that says how.
@@ -27,10 +31,12 @@ import java.util.regex.Pattern;
  * index-1/           the store's own, unless it is handed over
  * ledger             what happened
  * relevance.properties  what answers are worth; may be deleted, and is made anew
+ * next.properties    while it is re-embedded: the other space and its index
  * </pre>
  */
 record BoardFolder(Path root) {
 
+    private static final System.Logger LOG = System.getLogger(Loreboard.class.getName());
     private static final String FORMAT = "1";
 
     /** What stands for a store that is handed over; no plugin can be called that. */
@@ -49,12 +55,29 @@ record BoardFolder(Path root) {
          */
         record Own(String store, String folder) implements Index {
 
-            private static final Pattern FOLDER = Pattern.compile("index-[0-9]{1,9}");
+            private static final String PREFIX = "index-";
+            private static final Pattern FOLDER = Pattern.compile(PREFIX + "[0-9]{1,9}");
 
             public Own {
                 if (!FOLDER.matcher(folder).matches()) {
                     throw new IllegalArgumentException("the index is called \"" + folder + "\", not like \"index-1\"");
                 }
+            }
+
+            static Own first(String store) {
+                return new Own(store, PREFIX + 1);
+            }
+
+            Own following() {
+                return new Own(store, PREFIX + (number() + 1));
+            }
+
+            Own preceding() {
+                return new Own(store, PREFIX + (number() - 1));
+            }
+
+            private int number() {
+                return Integer.parseInt(folder.substring(PREFIX.length()));
             }
         }
 
@@ -80,7 +103,10 @@ record BoardFolder(Path root) {
 
     /** What the folder says; nothing when there is no board yet. */
     Optional<Manifest> read() {
-        Path file = manifest();
+        return read(manifest());
+    }
+
+    private Optional<Manifest> read(Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
@@ -107,6 +133,64 @@ record BoardFolder(Path root) {
 
     /** Replaces what the folder says, in one step. */
     void write(Manifest manifest) {
+        write(manifest(), manifest);
+    }
+
+    /**
+     * Where a board is to go on in another space: where an earlier attempt at the same has left off, else in a new index.
+     *
+     * @throws StorageException when the board keeps its vectors in a store that is not its own
+     */
+    Manifest next(Manifest current, EmbeddingSpace space) {
+        Index.Own own = own(current);
+        Optional<Manifest> begun = read(nextManifest());
+        if (begun.isPresent() && begun.get().space().equals(space)) {
+            return begun.get();
+        }
+        Index.Own following = own.following();
+        delete(index(following));
+        Manifest next = new Manifest(space, following);
+        write(nextManifest(), next);
+        return next;
+    }
+
+    private Index.Own own(Manifest current) {
+        return switch (current.index()) {
+            case Index.Own own -> own;
+            case Index.Lent() ->
+                throw new StorageException(
+                        "The board at " + root + " keeps its vectors in a store that was handed over,"
+                                + " so it cannot make another one for them. Make a new board with the other model and a store"
+                                + " of its space, and add again.");
+        };
+    }
+
+    /** Takes away what is left of the space that a board has left; what resists is left to the next time. */
+    void tidyUp() {
+        Optional<Manifest> next = read(nextManifest());
+        try {
+            if (next.isPresent() && next.equals(read())) {
+                delete(index(own(next.get()).preceding()));
+                delete(nextManifest());
+            }
+        } catch (StorageException failure) {
+            LOG.log(Level.WARNING, "What the board at " + root + " no longer needs could not be deleted.", failure);
+        }
+    }
+
+    /** Does not follow links. */
+    private static void delete(Path path) {
+        try (Stream<Path> paths = Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? Files.walk(path) : Stream.empty()) {
+            for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException failure) {
+            throw new StorageException(
+                    path + " could not be deleted (" + failure + "). Check its permissions.", failure);
+        }
+    }
+
+    private void write(Path file, Manifest manifest) {
         List<String> lines = new ArrayList<>(List.of(
                 "format=" + FORMAT,
                 "space=" + escaped(manifest.space().name()),
@@ -115,16 +199,15 @@ record BoardFolder(Path root) {
             case Index.Own(String store, String folder) -> lines.addAll(List.of("store=" + store, "index=" + folder));
             case Index.Lent() -> lines.add("store=" + LENT);
         }
-        Path fresh = root.resolve("board.properties.new");
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.write(fresh, lines);
             force(fresh);
-            Files.move(fresh, manifest(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             force(root);
         } catch (IOException failure) {
             throw new StorageException(
-                    manifest() + " could not be written (" + failure + "). Check the disk and its permissions.",
-                    failure);
+                    file + " could not be written (" + failure + "). Check the disk and its permissions.", failure);
         }
     }
 
@@ -137,8 +220,8 @@ record BoardFolder(Path root) {
         if (!board.equals(model)) {
             throw new SpaceMismatchException("The board at " + root + " was made in the space " + board
                     + ", but the model makes vectors of " + model
-                    + ". Open it with the model that made it, or make a new"
-                    + " board in another folder.");
+                    + ". Open it with the model that made it; from there reembed(...)"
+                    + " moves it to the other.");
         }
     }
 
@@ -195,6 +278,10 @@ record BoardFolder(Path root) {
     private Index index(Properties properties) {
         String store = value(properties, "store");
         return store.equals(LENT) ? new Index.Lent() : new Index.Own(store, value(properties, "index"));
+    }
+
+    private Path nextManifest() {
+        return root.resolve("next.properties");
     }
 
     private Path manifest() {

@@ -7,12 +7,13 @@ import dev.loreboard.api.clustering.Duplicate;
 import dev.loreboard.api.clustering.DuplicateFinder;
 import dev.loreboard.api.clustering.Groups;
 import dev.loreboard.api.content.Content;
+import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.EmbeddingSpace;
-import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.EntryNotFoundException;
 import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.api.lifecycle.Gate;
 import dev.loreboard.api.media.LedgerRecord;
+import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.store.Entry;
 import dev.loreboard.api.store.Page;
 import dev.loreboard.api.store.PageRequest;
@@ -24,7 +25,6 @@ import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.api.tagging.Tagger;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -48,20 +48,19 @@ import java.util.stream.Stream;
  */
 public final class Loreboard implements AutoCloseable {
 
-    private static final int PAGE = 1000;
-
     private final Gate gate;
-    private final Board board;
-    private final KeptContent kept;
-    private final Runnable release;
-    private final ReentrantLock changing = new ReentrantLock();
+    private final Assembly assembly;
+    private final Standing standing;
+    private final Opened opened;
+    private final Turn changes = new Turn("another change");
+    private final Turn moves = new Turn("another re-embedding");
 
-    /** @param release closes what was opened for this board */
-    Loreboard(Path folder, Board board, Runnable release) {
-        this.gate = new Gate("the board at " + folder);
-        this.board = board;
-        this.kept = new KeptContent(board.media(), board.limits());
-        this.release = release;
+    /** @param opened what stays the board's to close, wherever it moves */
+    Loreboard(Assembly assembly, Board board, Opened opened) {
+        this.gate = new Gate("the board at " + assembly.folder().root());
+        this.assembly = assembly;
+        this.standing = new Standing(board);
+        this.opened = opened;
     }
 
     /** Opens a board with the plugins that are there, or makes one; nothing needs to be configured. */
@@ -76,7 +75,7 @@ public final class Loreboard implements AutoCloseable {
 
     /** The space that everything on this board lives in. */
     public EmbeddingSpace space() {
-        return board.store().space();
+        return standing.read(Board::space);
     }
 
     /**
@@ -124,7 +123,7 @@ public final class Loreboard implements AutoCloseable {
     }
 
     private AddReport addAll(Iterator<Addition> additions, OptionalLong total, Progress progress) {
-        return change("add", () -> {
+        return change("add", board -> {
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
                 AddReport report = new Adding(board, threads).run(additions, total, progress);
                 board.gauge().changed(report.added());
@@ -134,7 +133,7 @@ public final class Loreboard implements AutoCloseable {
     }
 
     public Optional<Entry> get(String id) {
-        return gate.call("get", () -> board.store().find(id));
+        return read("get", board -> board.store().find(id));
     }
 
     /**
@@ -144,23 +143,24 @@ public final class Loreboard implements AutoCloseable {
      * @throws UnreadableContentException when its file is gone
      */
     public Optional<Content> content(String id) {
-        return gate.call("content", () -> kept.of(entry(id)));
+        return read("content", board -> board.kept().of(board.entry(id)));
     }
 
     /** Words for an entry's content. */
     public List<Tag> tag(String id) {
-        return gate.call("tag", () -> {
-            Tagger tagger = board.tools().tagger().get();
-            return tagger.tagAll(List.of(kept.needed(entry(id)))).getFirst();
+        return read("tag", board -> {
+            Tagger tagger = board.tools().tagger().get("tag");
+            return tagger.tagAll(List.of(board.kept().needed(board.entry(id)))).getFirst();
         });
     }
 
     /** A description of an entry's content; the ledger notes it, and who wrote it. */
     public Description describe(String id) {
-        return change("describe", () -> {
-            Describer describer = board.tools().describer().get();
-            Description description =
-                    describer.describeAll(List.of(kept.needed(entry(id)))).getFirst();
+        return change("describe", board -> {
+            Describer describer = board.tools().describer().get("describe");
+            Description description = describer
+                    .describeAll(List.of(board.kept().needed(board.entry(id))))
+                    .getFirst();
             board.ledger()
                     .append(new LedgerRecord.Described(
                             board.clock().instant(), id, description.origin(), description.caption()));
@@ -170,17 +170,17 @@ public final class Loreboard implements AutoCloseable {
 
     /** Sorts the entries that the filter matches into groups of what is alike. */
     public Clustering cluster(Filter filter, Groups groups) {
-        return gate.call("cluster", () -> {
-            Clusterer clusterer = board.tools().clusterer().get();
-            return clusterer.cluster(ClusterRequest.of(entries(filter), groups));
+        return read("cluster", board -> {
+            Clusterer clusterer = board.tools().clusterer().get("cluster");
+            return clusterer.cluster(ClusterRequest.of(board.entries(filter), groups));
         });
     }
 
     /** The entries among those that the filter matches that show the same as another of them. */
     public List<Duplicate> duplicates(Filter filter) {
-        return gate.call("duplicates", () -> {
-            DuplicateFinder finder = board.tools().duplicateFinder().get();
-            return finder.duplicates(entries(filter));
+        return read("duplicates", board -> {
+            DuplicateFinder finder = board.tools().duplicateFinder().get("duplicates");
+            return finder.duplicates(board.entries(filter));
         });
     }
 
@@ -191,8 +191,8 @@ public final class Loreboard implements AutoCloseable {
      */
     public void update(String id, Metadata metadata) {
         BoardFields.requireNone(metadata);
-        change("update", () -> {
-            Entry entry = entry(id);
+        change("update", board -> {
+            Entry entry = board.entry(id);
             board.store().describe(id, BoardFields.replaceOwn(entry.metadata(), metadata));
             return entry;
         });
@@ -200,7 +200,7 @@ public final class Loreboard implements AutoCloseable {
 
     /** Takes entries out, and says how many there were. Their media stay, since other entries may show them too. */
     public long remove(Collection<String> ids) {
-        return change("remove", () -> {
+        return change("remove", board -> {
             List<LedgerRecord.Removed> removed = ids.stream()
                     .distinct()
                     .filter(id -> board.store().find(id).isPresent())
@@ -218,11 +218,11 @@ public final class Loreboard implements AutoCloseable {
     }
 
     public long count(Filter filter) {
-        return gate.call("count", () -> board.store().count(filter));
+        return read("count", board -> board.store().count(filter));
     }
 
     public Page page(PageRequest request) {
-        return gate.call("page", () -> board.store().page(request));
+        return read("page", board -> board.store().page(request));
     }
 
     /** What is nearest to these words, best first. */
@@ -237,7 +237,7 @@ public final class Loreboard implements AutoCloseable {
 
     /** What is nearest and has the relevance that the search asks for, best first. */
     public List<Hit> search(Search search) {
-        return gate.call("search", () -> new Searching(board).run(search));
+        return read("search", board -> new Searching(board).run(search));
     }
 
     /**
@@ -246,49 +246,54 @@ public final class Loreboard implements AutoCloseable {
      * @throws EntryNotFoundException when there is no such entry
      */
     public List<Hit> similar(String id, int limit) {
-        return gate.call("similar", () -> {
-            return new Searching(board).similar(entry(id), limit);
+        return read("similar", board -> {
+            return new Searching(board).similar(board.entry(id), limit);
         });
+    }
+
+    /**
+     * Embeds everything anew with another model, and goes on in its space; the model stays the caller's to close, after the
+     * board. Until then the board answers and changes as before. What an earlier call has done already is not done again,
+     * so after an interruption or a crash the same call finishes the work.
+     *
+     * <p>The board moves only when every entry can be embedded by the new model. What cannot is in the report: pixels and
+     * samples that were never in a file, files that are gone, kinds of content that the model does not take. Add them anew
+     * or remove them, and call again.
+     *
+     * @throws IllegalArgumentException when the board lives in the model's space already
+     */
+    public ReembedReport reembed(Embedder lent, Progress progress) {
+        return reembed(new Choice.Lent<>(lent), progress);
+    }
+
+    /** Like {@link #reembed(Embedder, Progress)}, with the plugin of this name. */
+    public ReembedReport reembed(String name, Settings settings, Progress progress) {
+        return reembed(new Choice.Named<>(name, settings, "named by the program."), progress);
+    }
+
+    private ReembedReport reembed(Choice<Embedder> model, Progress progress) {
+        return gate.call(
+                "reembed",
+                () -> moves.take(
+                        "reembed",
+                        () -> new Moving(assembly, standing.read(Function.identity()))
+                                .run(model, changes, standing, progress)));
     }
 
     @Override
     public void close() {
-        gate.close(release);
-    }
-
-    private Entry entry(String id) {
-        return board.store().find(id).orElseThrow(() -> new EntryNotFoundException(id));
-    }
-
-    private List<Entry> entries(Filter filter) {
-        List<Entry> entries = new ArrayList<>();
-        Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE).where(filter));
-        while (next.isPresent()) {
-            Page page = board.store().page(next.get());
-            entries.addAll(page.entries());
-            next = page.next();
-        }
-        return entries;
-    }
-
-    private <T> T change(String call, Gate.Work<T, RuntimeException> work) {
-        return gate.call(call, () -> {
-            awaitTurn(call);
-            try {
-                return work.run();
-            } finally {
-                changing.unlock();
-            }
+        gate.close(() -> {
+            standing.read(board -> board.footing().opened()).close();
+            opened.close();
         });
     }
 
-    private void awaitTurn(String call) {
-        try {
-            changing.lockInterruptibly();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new CancelledException(
-                    "The call \"" + call + "\" was cancelled while it waited for another change.", interrupted);
-        }
+    private <T> T read(String call, Function<Board, T> work) {
+        return gate.call(call, () -> standing.read(work));
+    }
+
+    /** One at a time; while it runs, the board does not move. */
+    private <T> T change(String call, Function<Board, T> work) {
+        return gate.call(call, () -> changes.take(call, () -> work.apply(standing.read(Function.identity()))));
     }
 }

@@ -5,6 +5,7 @@ import dev.loreboard.api.clustering.DuplicateFinder;
 import dev.loreboard.api.content.ContentLimits;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.media.MediaStore;
+import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.tagging.Describer;
@@ -154,7 +155,8 @@ public final class LoreboardBuilder {
      *     vectors are in a store that was not handed over
      */
     public Loreboard open() {
-        return new Opening(folder, choices, surroundings, clock).run(limits, keeping);
+        Parts parts = Parts.none().with(Clock.class, clock);
+        return new Opening(new Assembly(folder, choices, surroundings, parts)).run(limits, keeping);
     }
 
     private <T> LoreboardBuilder lend(Class<T> type, T part) {

@@ -35,7 +35,7 @@ class ToolTest {
         Queue<String> answers = new ConcurrentLinkedQueue<>();
 
         List<Thread> threads = IntStream.range(0, THREADS)
-                .mapToObj(i -> Thread.ofPlatform().unstarted(() -> answers.add(tool.get())))
+                .mapToObj(i -> Thread.ofPlatform().unstarted(() -> answers.add(tool.get("tag"))))
                 .toList();
         all.set(threads);
         threads.forEach(Thread::start);
@@ -64,9 +64,9 @@ class ToolTest {
             return "tool";
         });
 
-        assertThatIllegalStateException().isThrownBy(tool::get).withMessage("not yet");
-        assertThat(tool.get()).isEqualTo("tool");
-        assertThat(tool.get()).isEqualTo("tool");
+        assertThatIllegalStateException().isThrownBy(() -> tool.get("tag")).withMessage("not yet");
+        assertThat(tool.get("tag")).isEqualTo("tool");
+        assertThat(tool.get("tag")).isEqualTo("tool");
         assertThat(tries).hasValue(2);
     }
 
@@ -82,17 +82,17 @@ class ToolTest {
             }
             return "tool";
         });
-        Thread opener = Thread.ofPlatform().start(tool::get);
+        Thread opener = Thread.ofPlatform().start(() -> tool.get("tag"));
         opening.await();
 
         Thread.currentThread().interrupt();
         assertThatExceptionOfType(CancelledException.class)
-                .isThrownBy(tool::get)
+                .isThrownBy(() -> tool.get("tag"))
                 .withMessageContaining("waited for its tool to open");
         assertThat(Thread.interrupted()).as("the interrupt is still noted").isTrue();
         mayOpen.countDown();
         opener.join();
 
-        assertThat(tool.get()).isEqualTo("tool");
+        assertThat(tool.get("tag")).isEqualTo("tool");
     }
 }

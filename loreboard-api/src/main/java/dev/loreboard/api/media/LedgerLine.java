@@ -1,9 +1,11 @@
 package dev.loreboard.api.media;
 
 import dev.loreboard.api.content.ContentHash;
+import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.media.LedgerRecord.Added;
 import dev.loreboard.api.media.LedgerRecord.Described;
+import dev.loreboard.api.media.LedgerRecord.Moved;
 import dev.loreboard.api.media.LedgerRecord.Refused;
 import dev.loreboard.api.media.LedgerRecord.Removed;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,8 @@ final class LedgerLine {
             case Described described ->
                 List.of("described", time(described), described.id(), described.author(), described.text());
             case Removed removed -> List.of("removed", time(removed), removed.id());
+            case Moved(Instant time, EmbeddingSpace space) ->
+                List.of("moved", time.toString(), space.name(), String.valueOf(space.dimension()));
         };
         return Stream.concat(Stream.of(VERSION), fields.stream().map(LedgerLine::escape))
                 .collect(Collectors.joining("\t", "", "\n"))
@@ -68,6 +72,7 @@ final class LedgerLine {
             case "refused of 4" -> new Refused(time, fields.get(2), fields.get(3));
             case "described of 5" -> new Described(time, fields.get(2), fields.get(3), fields.get(4));
             case "removed of 3" -> new Removed(time, fields.get(2));
+            case "moved of 4" -> new Moved(time, new EmbeddingSpace(fields.get(2), Integer.parseInt(fields.get(3))));
             default -> throw new IllegalArgumentException("No record of this version is \"" + kind + "\" fields.");
         };
     }

@@ -1,6 +1,7 @@
 package dev.loreboard.api.media;
 
 import dev.loreboard.api.content.ContentHash;
+import dev.loreboard.api.embedding.EmbeddingSpace;
 import java.time.Instant;
 
 /** Something that happened to a collection. */
@@ -19,4 +20,7 @@ public sealed interface LedgerRecord {
 
     /** An entry was taken out. */
     record Removed(Instant time, String id) implements LedgerRecord {}
+
+    /** Everything was embedded anew, and the collection lives in this space from now on. */
+    record Moved(Instant time, EmbeddingSpace space) implements LedgerRecord {}
 }
