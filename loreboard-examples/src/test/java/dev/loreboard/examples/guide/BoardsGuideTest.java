@@ -8,6 +8,7 @@ import dev.loreboard.api.Addition;
 import dev.loreboard.api.Hit;
 import dev.loreboard.api.Loreboard;
 import dev.loreboard.api.Progress;
+import dev.loreboard.api.ReembedReport;
 import dev.loreboard.api.Search;
 import dev.loreboard.api.clustering.Groups;
 import dev.loreboard.api.content.Text;
@@ -27,6 +28,7 @@ import dev.loreboard.api.tagging.Vocabulary;
 import dev.loreboard.tck.fake.ColourEmbedder;
 import dev.loreboard.tck.fake.DrawnImages;
 import dev.loreboard.tck.fake.NearestClusterer;
+import dev.loreboard.tck.fake.RenamedEmbedder;
 import dev.loreboard.tck.fake.WordEmbedder;
 import dev.loreboard.tck.fake.WordTagger;
 import java.io.IOException;
@@ -135,6 +137,25 @@ class BoardsGuideTest {
                     .hasSize(2);
         }
         // endregion
+    }
+
+    @Test
+    @DisplayName("moves to another model")
+    void moves() {
+        List<String> shown = new ArrayList<>();
+        Progress progress = Progress.to(step -> shown.add(step.what() + " " + step.done()));
+        try (Embedder embedder = new WordEmbedder();
+                Embedder other = new RenamedEmbedder(new WordEmbedder(), "other-words");
+                Loreboard board = Loreboard.at(folder).embedder(embedder).open()) {
+            board.add(Addition.of(Text.of("a dragon")).withId("one"));
+            // region reembed
+            ReembedReport report = board.reembed(other, progress);
+
+            assertThat(report.moved()).isTrue();
+            assertThat(board.space()).isEqualTo(other.space());
+            // endregion
+        }
+        assertThat(shown).last().isEqualTo("re-embedding 1");
     }
 
     @Test

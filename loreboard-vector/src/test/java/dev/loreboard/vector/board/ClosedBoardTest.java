@@ -71,7 +71,7 @@ class ClosedBoardTest {
     }
 
     @Test
-    @DisplayName("closes what it opened, once, the last one first")
+    @DisplayName("closes what it opened, once, nothing before what stands on it")
     void closesWhatItOpened() {
         Loreboard board = named().open();
         board.add(Addition.of(Text.of("a dragon")).withId("one"));
@@ -90,9 +90,9 @@ class ClosedBoardTest {
                         "opened labels",
                         "closed labels",
                         "closed heaps",
-                        "closed shelved",
                         "closed brief",
-                        "closed small");
+                        "closed small",
+                        "closed shelved");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.failure.SpaceMismatchException;
 import dev.loreboard.api.spi.Settings;
+import dev.loreboard.tck.fake.RenamedEmbedder;
 import dev.loreboard.tck.fake.WordEmbedder;
 import dev.loreboard.tck.rule.ChildJvm;
 import java.nio.file.Path;
@@ -55,11 +56,15 @@ class KilledMoveTest {
             }
         }
         move(folder, Progress.ignored());
-        try (Loreboard board = open(folder, new ReversedWords())) {
+        try (Loreboard board = open(folder, words("other-words"))) {
             assertThat(board.count()).isEqualTo(ENTRIES);
         }
         assertThat(folder.resolve("index-1")).doesNotExist();
         assertThat(folder.resolve("next.properties")).doesNotExist();
+    }
+
+    private static Embedder words(String space) {
+        return new RenamedEmbedder(new WordEmbedder(), space);
     }
 
     private static Loreboard open(Path folder, Embedder model) {
@@ -73,12 +78,12 @@ class KilledMoveTest {
         try {
             return open(folder, new WordEmbedder());
         } catch (SpaceMismatchException moved) {
-            return open(folder, new ReversedWords());
+            return open(folder, words("other-words"));
         }
     }
 
     private static void move(Path folder, Progress progress) {
-        Embedder other = new ReversedWords();
+        Embedder other = words("other-words");
         try (Loreboard board = openWhereItIs(folder)) {
             if (!board.space().equals(other.space())) {
                 board.reembed(other, progress);

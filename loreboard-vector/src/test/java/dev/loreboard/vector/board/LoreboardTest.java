@@ -327,7 +327,7 @@ class LoreboardTest {
                         () -> Loreboard.at(folder).embedder(new OtherWords()).open())
                 .withMessageContaining("fake-words")
                 .withMessageContaining("other-words")
-                .withMessageContaining("new board in another folder");
+                .withMessageContaining("reembed(...)");
         open().close();
     }
 

@@ -26,6 +26,7 @@ import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.store.filter.Metadata;
 import dev.loreboard.tck.fake.ColourEmbedder;
 import dev.loreboard.tck.fake.DrawnImages;
+import dev.loreboard.tck.fake.RenamedEmbedder;
 import dev.loreboard.tck.fake.WordEmbedder;
 import dev.loreboard.vector.exact.ExactOptions;
 import dev.loreboard.vector.exact.ExactStore;
@@ -56,6 +57,10 @@ class MovedBoardTest {
     private Path folder;
 
     private final Embedder old = new WordEmbedder();
+
+    private static Embedder words(String space) {
+        return new RenamedEmbedder(new WordEmbedder(), space);
+    }
 
     private Loreboard open(Embedder model) {
         return Loreboard.at(folder)
@@ -89,7 +94,7 @@ class MovedBoardTest {
     @Test
     @DisplayName("has everything there, and nothing of the old space is left")
     void hasEverythingThere() throws IOException {
-        Embedder other = new ReversedWords();
+        Embedder other = words("other-words");
         List<Progress.Step> steps = new ArrayList<>();
         try (Loreboard board = open(old)) {
             board.addAll(texts(0, 300), Progress.ignored());
@@ -112,10 +117,10 @@ class MovedBoardTest {
         assertThat(steps).last().satisfies(step -> assertThat(step.isFinished()).isTrue());
         assertThatExceptionOfType(SpaceMismatchException.class)
                 .isThrownBy(() -> open(old))
-                .withMessageContaining("reversed-words")
+                .withMessageContaining("other-words")
                 .withMessageContaining("fake-words")
                 .withMessageContaining("reembed(...)");
-        try (Loreboard board = open(new ReversedWords())) {
+        try (Loreboard board = open(words("other-words"))) {
             assertThat(board.count()).isEqualTo(310);
             assertThat(first(board, "word300")).isEqualTo("text 300");
             assertThat(board.reembed(old, Progress.ignored()).moved()).isTrue();
@@ -124,7 +129,7 @@ class MovedBoardTest {
         try (Ledger ledger = Ledger.open(folder.resolve("ledger"))) {
             List<String> moves = new ArrayList<>();
             ledger.read(LedgerRecord.Moved.class, move -> moves.add(move.space().name()));
-            assertThat(moves).containsExactly("reversed-words", "fake-words");
+            assertThat(moves).containsExactly("other-words", "fake-words");
         }
     }
 
@@ -133,7 +138,7 @@ class MovedBoardTest {
     void answersMeanwhile() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch changed = new CountDownLatch(1);
-        Embedder slow = new ReversedWords("slow", batch -> {
+        Embedder slow = new OverheardEmbedder(words("slow"), batch -> {
             begun.countDown();
             await(changed);
         });
@@ -169,7 +174,7 @@ class MovedBoardTest {
         Path picture = Files.write(folder.resolve("picture.png"), DrawnImages.png(1, 8, 8));
         Path board = folder.resolve("board");
         try (Embedder colours = new ColourEmbedder();
-                Embedder other = new OtherColours();
+                Embedder other = new RenamedEmbedder(new ColourEmbedder(), "other-colours");
                 Loreboard pictures = Loreboard.at(board).embedder(colours).open()) {
             pictures.add(Addition.of(Image.of(picture)).withId("file"));
             pictures.add(
@@ -198,7 +203,7 @@ class MovedBoardTest {
     @DisplayName("goes on where it was interrupted, also after it was closed")
     void goesOn() {
         AtomicInteger embedded = new AtomicInteger();
-        Embedder other = new ReversedWords("other", batch -> embedded.addAndGet(batch.size()));
+        Embedder other = new OverheardEmbedder(words("other"), batch -> embedded.addAndGet(batch.size()));
         try (Loreboard board = open(old)) {
             board.addAll(texts(0, 320), Progress.ignored());
 
@@ -222,9 +227,9 @@ class MovedBoardTest {
         try (Loreboard board = open(old)) {
             board.addAll(texts(0, 100), Progress.ignored());
             assertThatExceptionOfType(CancelledException.class)
-                    .isThrownBy(() -> board.reembed(new ReversedWords("second", batch -> {}), new CancelAt(32)));
+                    .isThrownBy(() -> board.reembed(words("second"), new CancelAt(32)));
 
-            ReembedReport report = board.reembed(new ReversedWords("third", batch -> {}), Progress.ignored());
+            ReembedReport report = board.reembed(words("third"), Progress.ignored());
 
             assertThat(report).isEqualTo(new ReembedReport(100, 0, 0, List.of()));
         }
@@ -234,7 +239,7 @@ class MovedBoardTest {
     @Test
     @DisplayName("is unharmed by a model that fails")
     void isUnharmed() {
-        Embedder failing = new ReversedWords("failing", batch -> {
+        Embedder failing = new OverheardEmbedder(words("failing"), batch -> {
             throw new IllegalStateException("out of order");
         });
         try (Loreboard board = open(old)) {
@@ -245,7 +250,7 @@ class MovedBoardTest {
                     .withMessage("out of order");
 
             assertThat(first(board, "word7")).isEqualTo("text 7");
-            assertThat(board.reembed(new ReversedWords(), Progress.ignored()).moved())
+            assertThat(board.reembed(words("other-words"), Progress.ignored()).moved())
                     .isTrue();
         }
     }
@@ -267,7 +272,7 @@ class MovedBoardTest {
                 Loreboard board =
                         Loreboard.at(folder).embedder(old).store(store).open()) {
             assertThatExceptionOfType(StorageException.class)
-                    .isThrownBy(() -> board.reembed(new ReversedWords(), Progress.ignored()))
+                    .isThrownBy(() -> board.reembed(words("other-words"), Progress.ignored()))
                     .withMessageContaining("handed over")
                     .withMessageContaining("Make a new board");
             assertThat(board.space()).isEqualTo(old.space());
@@ -279,12 +284,12 @@ class MovedBoardTest {
     void isTidiedUp() throws IOException {
         try (Loreboard board = open(old)) {
             board.addAll(texts(0, 10), Progress.ignored());
-            board.reembed(new ReversedWords(), Progress.ignored());
+            board.reembed(words("other-words"), Progress.ignored());
         }
         Files.copy(folder.resolve("board.properties"), folder.resolve("next.properties"));
         Files.writeString(Files.createDirectories(folder.resolve("index-1")).resolve("left over"), "old");
 
-        try (Loreboard board = open(new ReversedWords())) {
+        try (Loreboard board = open(words("other-words"))) {
             assertThat(board.count()).isEqualTo(10);
         }
 

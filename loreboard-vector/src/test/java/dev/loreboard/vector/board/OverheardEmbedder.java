@@ -5,34 +5,31 @@ import dev.loreboard.api.content.Modality;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.embedding.EmbeddingSpace;
-import dev.loreboard.tck.fake.ColourEmbedder;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
-/** A second model of pictures: the same numbers under another name. */
-final class OtherColours implements Embedder {
-
-    private final ColourEmbedder colours = new ColourEmbedder();
+/** An embedder whose batches somebody hears before they are embedded, and may hold up or refuse. */
+record OverheardEmbedder(Embedder original, Consumer<List<? extends Content>> listener) implements Embedder {
 
     @Override
     public EmbeddingSpace space() {
-        return new EmbeddingSpace("other-colours", colours.space().dimension());
+        return original.space();
     }
 
     @Override
     public Set<Modality> accepts() {
-        return colours.accepts();
+        return original.accepts();
     }
 
     @Override
     public List<Embedding> embedAll(List<? extends Content> batch) {
-        return colours.embedAll(batch).stream()
-                .map(vector -> Embedding.of(space(), vector.toArray()))
-                .toList();
+        listener.accept(batch);
+        return original.embedAll(batch);
     }
 
     @Override
     public void close() {
-        colours.close();
+        original.close();
     }
 }
