@@ -1,0 +1,238 @@
+package dev.loreboard.clip.runtime;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxTensorLike;
+import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.OrtSession.SessionOptions;
+import ai.onnxruntime.TensorInfo;
+import dev.loreboard.api.lifecycle.Gate;
+import dev.loreboard.clip.runtime.OnnxOptions.LayerNorm;
+import dev.loreboard.clip.runtime.Port.Element;
+import dev.loreboard.clip.runtime.Tensor.Floats;
+import dev.loreboard.clip.runtime.Tensor.Longs;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A model that is ready to run. It is the one class that knows ONNX Runtime: sessions, options and tensors live and die in
+ * here. May be shared between threads.
+ */
+public final class OnnxSession implements AutoCloseable {
+
+    private static final String UNFUSED = "LayerNormFusionL1;LayerNormFusionL2";
+
+    private final Gate gate;
+    private final Path file;
+    private final OrtSession session;
+    private final Map<String, Port> inputs;
+    private final Map<String, Port> outputs;
+
+    private OnnxSession(Path file, OrtSession session) throws OrtException {
+        this.gate = new Gate("the model " + file);
+        this.file = file;
+        this.session = session;
+        this.inputs = ports(session.getInputInfo());
+        this.outputs = ports(session.getOutputInfo());
+    }
+
+    /** @throws ModelException when the file is missing, or not a model that can be run */
+    public static OnnxSession open(Path file, OnnxOptions options) {
+        if (!Files.isRegularFile(file)) {
+            throw new ModelException("The model " + file + " is not there. Name a file that is.");
+        }
+        try (SessionOptions settings = new SessionOptions()) {
+            settings.setIntraOpNumThreads(options.threads());
+            settings.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+            if (options.layerNorm() == LayerNorm.STEPWISE) {
+                settings.addConfigEntry("optimization.disable_specified_optimizers", UNFUSED);
+            }
+            return open(file, OrtEnvironment.getEnvironment().createSession(file.toString(), settings));
+        } catch (OrtException failure) {
+            throw new ModelException(
+                    "The model " + file + " cannot be run (" + failure.getMessage()
+                            + "). Fetch it again, or export it anew.",
+                    failure);
+        }
+    }
+
+    private static OnnxSession open(Path file, OrtSession session) throws OrtException {
+        try {
+            return new OnnxSession(file, session);
+        } catch (OrtException | RuntimeException failure) {
+            session.close();
+            throw failure;
+        }
+    }
+
+    /** By name, in the order of the graph. */
+    public Map<String, Port> inputs() {
+        return inputs;
+    }
+
+    /** By name, in the order of the graph. */
+    public Map<String, Port> outputs() {
+        return outputs;
+    }
+
+    /**
+     * Runs the graph once. Floats become halves and longs become ints where the graph wants them so, and halves that come
+     * out become floats.
+     *
+     * @param wanted the outputs to compute
+     * @throws ModelException when the model fails, naming the ports and what they were given
+     */
+    public Map<String, Floats> run(Map<String, ? extends Tensor> given, Collection<String> wanted) {
+        return gate.call("run", () -> {
+            Map<String, OnnxTensorLike> tensors = new LinkedHashMap<>();
+            try {
+                for (Map.Entry<String, ? extends Tensor> one : given.entrySet()) {
+                    tensors.put(one.getKey(), tensor(port(one.getKey(), inputs), one.getValue()));
+                }
+                wanted.forEach(name -> port(name, outputs));
+                try (OrtSession.Result result = session.run(tensors, Set.copyOf(wanted))) {
+                    return read(result);
+                }
+            } catch (OrtException failure) {
+                throw new ModelException(
+                        "The model " + file + " failed (" + failure.getMessage() + ") over " + shapes(given)
+                                + ". It takes " + inputs.values() + ".",
+                        failure);
+            } finally {
+                tensors.values().forEach(OnnxTensorLike::close);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        gate.close(() -> {
+            try {
+                session.close();
+            } catch (OrtException failure) {
+                throw new ModelException("The model " + file + " could not be closed.", failure);
+            }
+        });
+    }
+
+    @Override
+    public String toString() {
+        return "OnnxSession[" + file + "]";
+    }
+
+    private Port port(String name, Map<String, Port> ports) {
+        Port port = ports.get(name);
+        if (port == null) {
+            throw new ModelException(
+                    "The model " + file + " has no port \"" + name + "\". It has " + ports.values() + ".");
+        }
+        return port;
+    }
+
+    private OnnxTensor tensor(Port port, Tensor tensor) throws OrtException {
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        long[] shape = tensor.shape().stream().mapToLong(Long::longValue).toArray();
+        return switch (tensor) {
+            case Floats(FloatBuffer data, List<Long> ignored)
+            when port.element() == Element.FLOAT -> OnnxTensor.createTensor(environment, data, shape);
+            case Floats(FloatBuffer data, List<Long> ignored)
+            when port.element() == Element.HALF ->
+                OnnxTensor.createTensor(environment, halves(data), shape, OnnxJavaType.FLOAT16);
+            case Longs(LongBuffer data, List<Long> ignored)
+            when port.element() == Element.LONG -> OnnxTensor.createTensor(environment, data, shape);
+            case Longs(LongBuffer data, List<Long> ignored)
+            when port.element() == Element.INT -> OnnxTensor.createTensor(environment, ints(data), shape);
+            case Floats floats -> throw misfit(port, "floats");
+            case Longs longs -> throw misfit(port, "whole numbers");
+        };
+    }
+
+    private ModelException misfit(Port port, String given) {
+        return new ModelException("The model " + file + " takes " + port + " and was given " + given + ".");
+    }
+
+    private static ShortBuffer halves(FloatBuffer floats) {
+        ShortBuffer halves = ByteBuffer.allocateDirect(floats.remaining() * Short.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asShortBuffer();
+        for (int i = 0; i < floats.remaining(); i++) {
+            halves.put(i, Float.floatToFloat16(floats.get(floats.position() + i)));
+        }
+        return halves;
+    }
+
+    private static IntBuffer ints(LongBuffer longs) {
+        IntBuffer ints = ByteBuffer.allocateDirect(longs.remaining() * Integer.BYTES)
+                .order(ByteOrder.nativeOrder())
+                .asIntBuffer();
+        for (int i = 0; i < longs.remaining(); i++) {
+            ints.put(i, Math.toIntExact(longs.get(longs.position() + i)));
+        }
+        return ints;
+    }
+
+    private Map<String, Floats> read(OrtSession.Result result) {
+        Map<String, Floats> read = new LinkedHashMap<>();
+        for (Map.Entry<String, OnnxValue> output : result) {
+            read.put(output.getKey(), read(output.getKey(), output.getValue()));
+        }
+        return read;
+    }
+
+    private Floats read(String name, OnnxValue value) {
+        FloatBuffer numbers = value instanceof OnnxTensor tensor ? tensor.getFloatBuffer() : null;
+        if (numbers == null) {
+            throw new ModelException("The model " + file + " gives " + outputs.get(name) + ", which is not read here.");
+        }
+        TensorInfo info = (TensorInfo) value.getInfo();
+        return new Floats(numbers, Arrays.stream(info.getShape()).boxed().toList());
+    }
+
+    private static Map<String, Port> ports(Map<String, NodeInfo> nodes) {
+        Map<String, Port> ports = new LinkedHashMap<>();
+        nodes.values().forEach(node -> ports.put(node.getName(), port(node)));
+        return ports;
+    }
+
+    private static Port port(NodeInfo node) {
+        return node.getInfo() instanceof TensorInfo tensor
+                ? new Port(
+                        node.getName(),
+                        element(tensor.type),
+                        Arrays.stream(tensor.getShape()).boxed().toList())
+                : new Port(node.getName(), Element.OTHER, List.of());
+    }
+
+    private static Element element(OnnxJavaType type) {
+        return switch (type) {
+            case FLOAT -> Element.FLOAT;
+            case FLOAT16 -> Element.HALF;
+            case INT64 -> Element.LONG;
+            case INT32 -> Element.INT;
+            case DOUBLE, INT8, INT16, BOOL, STRING, UINT8, BFLOAT16, UNKNOWN -> Element.OTHER;
+        };
+    }
+
+    private static String shapes(Map<String, ? extends Tensor> given) {
+        return given.entrySet().stream()
+                .map(one -> one.getKey() + " " + one.getValue().shape())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.loreboard.clip.runtime;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Where numbers go into a graph or come out of it.
+ *
+ * @param shape how many there are in each dimension; {@link #ANY} where the graph leaves it open
+ */
+public record Port(String name, Element element, List<Long> shape) {
+
+    /** The size of a dimension that is as large as whoever runs the graph likes. */
+    public static final long ANY = -1;
+
+    /** What the numbers are. */
+    public enum Element {
+        FLOAT,
+        HALF,
+        LONG,
+        INT,
+        /** Something that sessions of this library neither give nor take. */
+        OTHER
+    }
+
+    public Port {
+        shape = List.copyOf(shape);
+    }
+
+    /** For example "pixel_values: FLOAT [?, 3, 224, 224]". */
+    @Override
+    public String toString() {
+        return name + ": " + element
+                + shape.stream()
+                        .map(size -> size == ANY ? "?" : String.valueOf(size))
+                        .collect(Collectors.joining(", ", " [", "]"));
+    }
+}
