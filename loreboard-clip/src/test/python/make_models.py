@@ -1,0 +1,456 @@
+#!/usr/bin/python3
+"""Makes small models with random weights in the layouts that people publish, and what torch computes with them.
+
+Needs Debian's python3-torch and python3-onnx:
+
+    /usr/bin/python3 loreboard-clip/src/test/python/make_models.py
+
+Each model has the architecture of its family at a small size. `reference.json` beside it holds token ids and the vectors that
+torch gives for them and for three pictures, so that a session can be checked against another engine.
+"""
+
+import json
+import math
+import pathlib
+
+import numpy
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import nn
+from torch.nn import functional
+
+ROOT = pathlib.Path(__file__).parent.parent / "resources" / "dev" / "loreboard" / "clip" / "model"
+SIDE = 32
+PATCH = 8
+WIDTH = 32
+HEADS = 2
+LAYERS = 2
+JOINT = 24
+VOCABULARY = 640
+CLIP_LENGTH = 16
+SIGLIP_LENGTH = 12
+START, END = 638, 639
+OPSET = 14
+
+
+class Attention(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.query = nn.Linear(WIDTH, WIDTH)
+        self.key = nn.Linear(WIDTH, WIDTH)
+        self.value = nn.Linear(WIDTH, WIDTH)
+        self.out = nn.Linear(WIDTH, WIDTH)
+
+    def split(self, x):
+        return x.reshape(x.shape[0], -1, HEADS, WIDTH // HEADS).transpose(1, 2)
+
+    def forward(self, asked, told, mask=None):
+        scores = self.split(self.query(asked)) @ self.split(self.key(told)).transpose(-1, -2)
+        scores = scores / math.sqrt(WIDTH // HEADS)
+        if mask is not None:
+            scores = scores + mask
+        mixed = torch.softmax(scores, -1) @ self.split(self.value(told))
+        return self.out(mixed.transpose(1, 2).reshape(asked.shape[0], -1, WIDTH))
+
+
+class Layer(nn.Module):
+    def __init__(self, quick):
+        super().__init__()
+        self.before = nn.LayerNorm(WIDTH)
+        self.attention = Attention()
+        self.between = nn.LayerNorm(WIDTH)
+        self.wide = nn.Linear(WIDTH, 4 * WIDTH)
+        self.narrow = nn.Linear(4 * WIDTH, WIDTH)
+        self.quick = quick
+
+    def forward(self, x, mask=None):
+        y = self.before(x)
+        x = x + self.attention(y, y, mask)
+        y = self.wide(self.between(x))
+        y = y * torch.sigmoid(1.702 * y) if self.quick else functional.gelu(y)
+        return x + self.narrow(y)
+
+
+class Patches(nn.Module):
+    def __init__(self, bias):
+        super().__init__()
+        self.cut = nn.Conv2d(3, WIDTH, PATCH, PATCH, bias=bias)
+
+    def forward(self, pixels):
+        return self.cut(pixels).flatten(2).transpose(1, 2)
+
+
+class ClipVision(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.patches = Patches(bias=False)
+        self.summary = nn.Parameter(torch.randn(WIDTH))
+        self.places = nn.Parameter(0.5 * torch.randn((SIDE // PATCH) ** 2 + 1, WIDTH))
+        self.first = nn.LayerNorm(WIDTH)
+        self.layers = nn.ModuleList(Layer(quick=True) for _ in range(LAYERS))
+        self.last = nn.LayerNorm(WIDTH)
+        self.project = nn.Linear(WIDTH, JOINT, bias=False)
+
+    def forward(self, pixels):
+        x = self.patches(pixels)
+        x = torch.cat([self.summary.expand(x.shape[0], 1, -1), x], 1) + self.places
+        x = self.first(x)
+        for layer in self.layers:
+            x = layer(x)
+        return self.project(self.last(x[:, 0]))
+
+
+class ClipText(nn.Module):
+    """Looks back only, and is read at the first end token."""
+
+    def __init__(self):
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, WIDTH)
+        self.places = nn.Parameter(0.5 * torch.randn(CLIP_LENGTH, WIDTH))
+        self.layers = nn.ModuleList(Layer(quick=True) for _ in range(LAYERS))
+        self.last = nn.LayerNorm(WIDTH)
+        self.project = nn.Linear(WIDTH, JOINT, bias=False)
+
+    def forward(self, ids):
+        length = ids.shape[1]
+        x = self.words(ids) + self.places[:length]
+        steps = torch.arange(length)
+        later = (steps.unsqueeze(0) > steps.unsqueeze(1)).to(x.dtype) * -10000.0
+        for layer in self.layers:
+            x = layer(x, later)
+        end = (ids == END).to(torch.int32).argmax(1)
+        return self.project(self.last(x)[torch.arange(x.shape[0]), end])
+
+
+class SiglipVision(nn.Module):
+    """Has no summary token; a learned question asks all patches."""
+
+    def __init__(self):
+        super().__init__()
+        self.patches = Patches(bias=True)
+        self.places = nn.Parameter(0.5 * torch.randn((SIDE // PATCH) ** 2, WIDTH))
+        self.layers = nn.ModuleList(Layer(quick=False) for _ in range(LAYERS))
+        self.last = nn.LayerNorm(WIDTH)
+        self.question = nn.Parameter(torch.randn(1, 1, WIDTH))
+        self.ask = Attention()
+        self.between = nn.LayerNorm(WIDTH)
+        self.wide = nn.Linear(WIDTH, 4 * WIDTH)
+        self.narrow = nn.Linear(4 * WIDTH, WIDTH)
+
+    def forward(self, pixels):
+        x = self.patches(pixels) + self.places
+        for layer in self.layers:
+            x = layer(x)
+        x = self.last(x)
+        answer = self.ask(self.question.expand(x.shape[0], -1, -1), x)
+        answer = answer + self.narrow(functional.gelu(self.wide(self.between(answer))))
+        return answer[:, 0]
+
+
+class SiglipText(nn.Module):
+    """Looks both ways over the whole length, padding included, and is read at the last place."""
+
+    def __init__(self):
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, WIDTH)
+        self.places = nn.Parameter(0.5 * torch.randn(SIGLIP_LENGTH, WIDTH))
+        self.layers = nn.ModuleList(Layer(quick=False) for _ in range(LAYERS))
+        self.last = nn.LayerNorm(WIDTH)
+        self.head = nn.Linear(WIDTH, WIDTH)
+
+    def forward(self, ids):
+        x = self.words(ids) + self.places
+        for layer in self.layers:
+            x = layer(x)
+        return self.head(self.last(x)[:, -1])
+
+
+class MobileVision(nn.Module):
+    """Convolutions, and pixels from 0 to 1."""
+
+    def __init__(self):
+        super().__init__()
+        self.stem = nn.Conv2d(3, 16, 3, 2, 1)
+        self.depth = nn.Conv2d(16, 16, 3, 2, 1, groups=16)
+        self.point = nn.Conv2d(16, WIDTH, 1)
+        self.project = nn.Linear(WIDTH, JOINT, bias=False)
+
+    def forward(self, pixels):
+        x = functional.gelu(self.stem(pixels))
+        x = functional.gelu(self.point(self.depth(x)))
+        return self.project(x.mean((2, 3)))
+
+
+def length(x):
+    return x.norm(dim=-1, keepdim=True)
+
+
+class Clip(nn.Module):
+    """Both towers in one graph, as `optimum-cli export onnx` makes it."""
+
+    def __init__(self, vision, text):
+        super().__init__()
+        self.vision = vision
+        self.text = text
+
+    def forward(self, ids, pixels, mask):
+        words = self.text(ids)
+        pictures = self.vision(pixels)
+        words = words / length(words)
+        pictures = pictures / length(pictures)
+        logits = 100.0 * words @ pictures.t()
+        # An exporter leaves out inputs that nothing depends on; real exports keep this one.
+        logits = logits + 0.0 * mask.sum().to(logits.dtype)
+        return logits.t(), logits, words, pictures
+
+
+def export(model, inputs, file, names, outputs, free):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    torch.onnx.export(
+        model.eval(),
+        inputs,
+        str(file),
+        opset_version=OPSET,
+        input_names=names,
+        output_names=outputs,
+        dynamic_axes=free,
+        do_constant_folding=True,
+    )
+    graph = onnx.load(str(file))
+    graph.producer_name, graph.producer_version, graph.doc_string = "loreboard", "", ""
+    for node in graph.graph.node:
+        node.doc_string = ""
+    onnx.save(graph, str(file))
+
+
+def halves(source, target):
+    """The same graph in 16-bit floats, inside and out; what is no float stays."""
+    graph = onnx.load(str(source))
+
+    def narrow(tensor):
+        if tensor.data_type == TensorProto.FLOAT:
+            tensor.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(tensor).astype(numpy.float16), tensor.name))
+
+    for tensor in graph.graph.initializer:
+        narrow(tensor)
+    for node in graph.graph.node:
+        for attribute in node.attribute:
+            if attribute.type == onnx.AttributeProto.TENSOR:
+                narrow(attribute.t)
+            if node.op_type == "Cast" and attribute.name == "to" and attribute.i == TensorProto.FLOAT:
+                attribute.i = TensorProto.FLOAT16
+    for value in list(graph.graph.input) + list(graph.graph.output):
+        if value.type.tensor_type.elem_type == TensorProto.FLOAT:
+            value.type.tensor_type.elem_type = TensorProto.FLOAT16
+    del graph.graph.value_info[:]
+    onnx.save(graph, str(target))
+
+
+def small_weights(source, target):
+    """Weights in 8 bits, one scale a column, and activations quantised as they come."""
+    graph = onnx.load(str(source))
+    weights = {tensor.name: tensor for tensor in graph.graph.initializer}
+    nodes, constants = [], []
+    for node in graph.graph.node:
+        weight = weights.get(node.input[1]) if node.op_type == "MatMul" else None
+        if weight is None or len(weight.dims) != 2:
+            nodes.append(node)
+            continue
+        values = numpy_helper.to_array(weight)
+        scale = numpy.maximum(numpy.abs(values).max(0), 1e-8).astype(numpy.float32) / 127
+        small = numpy.clip(numpy.rint(values / scale), -127, 127).astype(numpy.int8)
+        x, w, y = node.input[0], weight.name, node.output[0]
+        constants += [
+            numpy_helper.from_array(small, f"{w}.bytes"),
+            numpy_helper.from_array(scale, f"{w}.scale"),
+            numpy_helper.from_array(numpy.zeros(small.shape[1], numpy.int8), f"{w}.zero"),
+        ]
+        nodes += [
+            helper.make_node("DynamicQuantizeLinear", [x], [f"{y}.x", f"{y}.s", f"{y}.z"]),
+            helper.make_node("MatMulInteger", [f"{y}.x", f"{w}.bytes", f"{y}.z", f"{w}.zero"], [f"{y}.whole"]),
+            helper.make_node("Cast", [f"{y}.whole"], [f"{y}.float"], to=TensorProto.FLOAT),
+            helper.make_node("Mul", [f"{y}.s", f"{w}.scale"], [f"{y}.scale"]),
+            helper.make_node("Mul", [f"{y}.float", f"{y}.scale"], [y]),
+        ]
+    used = {name for node in nodes for name in node.input}
+    kept = [tensor for tensor in graph.graph.initializer if tensor.name in used] + constants
+    del graph.graph.node[:], graph.graph.initializer[:]
+    graph.graph.node.extend(nodes)
+    graph.graph.initializer.extend(kept)
+    onnx.save(graph, str(target))
+
+
+def pictures(mean, std):
+    """Three pictures that a test can draw as well: bytes from a formula, then normalised."""
+    count, rows, columns = torch.arange(3), torch.arange(SIDE), torch.arange(SIDE)
+    n, c, y, x = torch.meshgrid(count, count, rows, columns, indexing="ij")
+    raw = ((7 * c + 13 * y + 29 * x + 41 * n + x * y) % 256).to(torch.float32) / 255
+    return (raw - torch.tensor(mean).view(1, 3, 1, 1)) / torch.tensor(std).view(1, 3, 1, 1)
+
+
+def clip_ids():
+    texts = [[5, 17, 300], [1], [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]]
+    rows = [[START] + text + [END] for text in texts]
+    return [row + [END] * (CLIP_LENGTH - len(row)) for row in rows]
+
+
+def siglip_ids():
+    texts = [[5, 17, 300, 1], [1], [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1]]
+    return [text + [1] * (SIGLIP_LENGTH - len(text)) for text in texts]
+
+
+def write(file, content):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(content, indent=1) + "\n")
+
+
+def reference(folder, vision, text, pixels, ids):
+    with torch.no_grad():
+        write(
+            folder / "reference.json",
+            {
+                "ids": ids,
+                "pictures": [[float(v) for v in row] for row in vision(pixels)],
+                "texts": [[float(v) for v in row] for row in text(torch.tensor(ids))],
+            },
+        )
+
+
+CLIP_MEAN = [0.48145466, 0.4578275, 0.40821073]
+CLIP_STD = [0.26862954, 0.26130258, 0.27577711]
+
+
+def clip():
+    torch.manual_seed(1)
+    vision, text = ClipVision(), ClipText()
+    pixels, ids = pictures(CLIP_MEAN, CLIP_STD), clip_ids()
+    given = torch.tensor(ids)
+
+    folder = ROOT / "clip"
+    export(vision, pixels, folder / "onnx/vision_model.onnx", ["pixel_values"], ["image_embeds"],
+           {"pixel_values": {0: "batch_size"}, "image_embeds": {0: "batch_size"}})
+    export(text, given, folder / "onnx/text_model.onnx", ["input_ids"], ["text_embeds"],
+           {"input_ids": {0: "batch_size", 1: "sequence_length"}, "text_embeds": {0: "batch_size"}})
+    for tower in ("vision", "text"):
+        halves(folder / f"onnx/{tower}_model.onnx", folder / f"onnx/{tower}_model_fp16.onnx")
+        small_weights(folder / f"onnx/{tower}_model.onnx", folder / f"onnx/{tower}_model_int8.onnx")
+    write(folder / "config.json", {
+        "model_type": "clip", "architectures": ["CLIPModel"], "projection_dim": JOINT,
+        "text_config": {"model_type": "clip_text_model", "max_position_embeddings": CLIP_LENGTH,
+                        "vocab_size": VOCABULARY, "bos_token_id": START, "eos_token_id": END, "pad_token_id": END},
+        "vision_config": {"model_type": "clip_vision_model", "image_size": SIDE, "patch_size": PATCH},
+    })
+    write(folder / "preprocessor_config.json", {
+        "image_processor_type": "CLIPImageProcessor", "do_resize": True, "size": {"shortest_edge": SIDE},
+        "resample": 3, "do_center_crop": True, "crop_size": {"height": SIDE, "width": SIDE},
+        "do_rescale": True, "rescale_factor": 0.00392156862745098, "do_normalize": True,
+        "image_mean": CLIP_MEAN, "image_std": CLIP_STD, "do_convert_rgb": True,
+    })
+    reference(folder, vision, text, pixels, ids)
+
+    joint = ROOT / "clip-joint"
+    mask = torch.ones_like(given)
+    export(Clip(vision, text), (given, pixels, mask), joint / "model.onnx",
+           ["input_ids", "pixel_values", "attention_mask"],
+           ["logits_per_image", "logits_per_text", "text_embeds", "image_embeds"],
+           {"input_ids": {0: "text_batch_size", 1: "sequence_length"},
+            "attention_mask": {0: "text_batch_size", 1: "sequence_length"},
+            "pixel_values": {0: "image_batch_size"},
+            "text_embeds": {0: "text_batch_size"}, "image_embeds": {0: "image_batch_size"},
+            "logits_per_text": {0: "text_batch_size", 1: "image_batch_size"},
+            "logits_per_image": {0: "image_batch_size", 1: "text_batch_size"}})
+    for name in ("config.json", "preprocessor_config.json", "reference.json"):
+        (joint / name).write_bytes((folder / name).read_bytes())
+
+    open_clip = {
+        "model_cfg": {"embed_dim": JOINT, "quick_gelu": True,
+                      "vision_cfg": {"image_size": SIDE, "layers": LAYERS, "width": WIDTH, "patch_size": PATCH},
+                      "text_cfg": {"context_length": CLIP_LENGTH, "vocab_size": VOCABULARY, "width": WIDTH,
+                                   "heads": HEADS, "layers": LAYERS}},
+        "preprocess_cfg": {"mean": CLIP_MEAN, "std": CLIP_STD, "interpolation": "bicubic", "resize_mode": "shortest"},
+    }
+    opened = ROOT / "openclip"
+    write(opened / "open_clip_config.json", open_clip)
+    for tower in ("vision", "text"):
+        (opened / "onnx").mkdir(parents=True, exist_ok=True)
+        (opened / f"onnx/{tower}_model.onnx").write_bytes((folder / f"onnx/{tower}_model_fp16.onnx").read_bytes())
+    (opened / "reference.json").write_bytes((folder / "reference.json").read_bytes())
+
+    parted = ROOT / "parted"
+    export(vision, pixels[:1], parted / "visual/model.onnx", ["image"], ["embedding"],
+           {"image": {0: "batch_size"}, "embedding": {0: "batch_size"}})
+    export(IntText(text), given[:1].to(torch.int32), parted / "textual/model.onnx", ["text"], ["embedding"],
+           {"text": {0: "batch_size"}, "embedding": {0: "batch_size"}})
+    write(parted / "config.json", open_clip["model_cfg"])
+    write(parted / "visual/preprocess_cfg.json", {
+        "size": [SIDE, SIDE], "mode": "RGB", "mean": CLIP_MEAN, "std": CLIP_STD,
+        "interpolation": "bicubic", "resize_mode": "shortest", "fill_color": 0})
+    (parted / "reference.json").write_bytes((folder / "reference.json").read_bytes())
+
+
+class IntText(nn.Module):
+    """Takes 32-bit ids, always of the full length."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.text = text
+
+    def forward(self, ids):
+        return self.text(ids.to(torch.int64))
+
+
+def siglip():
+    torch.manual_seed(2)
+    vision, text = SiglipVision(), SiglipText()
+    pixels, ids = pictures([0.5] * 3, [0.5] * 3), siglip_ids()
+    given = torch.tensor(ids)
+    for name, model_type in (("siglip", "siglip"), ("siglip2", "siglip2")):
+        folder = ROOT / name
+        export(vision, pixels, folder / "onnx/vision_model.onnx", ["pixel_values"], ["pooler_output"],
+               {"pixel_values": {0: "batch_size"}, "pooler_output": {0: "batch_size"}})
+        export(text, given, folder / "onnx/text_model.onnx", ["input_ids"], ["pooler_output"],
+               {"input_ids": {0: "batch_size"}, "pooler_output": {0: "batch_size"}})
+        if name == "siglip2":
+            for tower in ("vision", "text"):
+                halves(folder / f"onnx/{tower}_model.onnx", folder / f"onnx/{tower}_model_fp16.onnx")
+                (folder / f"onnx/{tower}_model.onnx").unlink()
+        write(folder / "config.json", {
+            "model_type": model_type, "architectures": [model_type.capitalize() + "Model"],
+            "text_config": {"model_type": model_type + "_text_model", "max_position_embeddings": SIGLIP_LENGTH,
+                            "vocab_size": VOCABULARY},
+            "vision_config": {"model_type": model_type + "_vision_model", "image_size": SIDE, "patch_size": PATCH},
+        })
+        write(folder / "preprocessor_config.json", {
+            "image_processor_type": "SiglipImageProcessor", "do_resize": True,
+            "size": {"height": SIDE, "width": SIDE}, "resample": 3 if name == "siglip" else 2,
+            "do_rescale": True, "rescale_factor": 0.00392156862745098, "do_normalize": True,
+            "image_mean": [0.5] * 3, "image_std": [0.5] * 3,
+        })
+        reference(folder, vision, text, pixels, ids)
+
+
+def mobile():
+    torch.manual_seed(3)
+    vision, text = MobileVision(), ClipText()
+    pixels, ids = pictures([0.0] * 3, [1.0] * 3), clip_ids()
+    folder = ROOT / "mobileclip"
+    export(vision, pixels, folder / "onnx/vision_model.onnx", ["pixel_values"], ["image_embeds"],
+           {"pixel_values": {0: "batch_size"}, "image_embeds": {0: "batch_size"}})
+    export(text, torch.tensor(ids), folder / "onnx/text_model.onnx", ["input_ids"], ["text_embeds"],
+           {"input_ids": {0: "batch_size"}, "text_embeds": {0: "batch_size"}})
+    write(folder / "config.json", {"model_type": "clip", "architectures": ["CLIPModel"],
+                                   "text_config": {"max_position_embeddings": CLIP_LENGTH}})
+    write(folder / "preprocessor_config.json", {
+        "image_processor_type": "CLIPFeatureExtractor", "do_resize": True, "size": {"shortest_edge": SIDE},
+        "resample": 2, "do_center_crop": True, "crop_size": {"height": SIDE, "width": SIDE},
+        "do_rescale": True, "rescale_factor": 0.00392156862745098, "do_normalize": False,
+    })
+    reference(folder, vision, text, pixels, ids)
+
+
+if __name__ == "__main__":
+    torch.set_num_threads(1)
+    clip()
+    siglip()
+    mobile()
