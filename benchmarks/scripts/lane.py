@@ -1,0 +1,103 @@
+"""What a side in Python has in common with the others: it says that it is ready, and then does what it is told.
+
+The lines that go back and forth are those of dev.loreboard.benchmarks.race.Protocol.
+"""
+
+import json
+import os
+import sys
+import time
+
+
+def single_thread():
+    """Must come before numpy is loaded."""
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ[name] = "1"
+
+
+class Input:
+    """The folder that all sides share; the vectors stay in the file and are mapped into memory."""
+
+    def __init__(self, folder):
+        import numpy
+
+        with open(os.path.join(folder, "numbers.txt")) as lines:
+            numbers = dict(line.split() for line in lines)
+        self.rows, self.dimension, self.queries_count, self.limit = (
+            int(numbers[name]) for name in ("rows", "dimension", "queries", "limit")
+        )
+
+        def mapped(name, kind, columns):
+            return numpy.memmap(os.path.join(folder, name), dtype=kind, mode="r").reshape(-1, columns)
+
+        self.base = mapped("base.f32", "<f4", self.dimension)
+        self.queries = mapped("queries.f32", "<f4", self.dimension)
+        self.truth = mapped("truth.i32", "<i4", self.limit)
+
+    def recall(self, found):
+        hits = sum(len(set(one) & set(other)) for one, other in zip(found.tolist(), self.truth.tolist()))
+        return hits / self.truth.size
+
+
+class Side:
+    """run does the work once; answer gives an array; both take no arguments."""
+
+    def __init__(self, run, answer, version, note=""):
+        self.run, self.answer, self.version, self.note = run, answer, version, note
+
+
+def one_query(data, search, version, note=""):
+    """A side that answers one query a run, another one each time."""
+    import itertools
+
+    import numpy
+
+    queries = itertools.cycle([numpy.ascontiguousarray(data.queries[i : i + 1]) for i in range(data.queries_count)])
+    return Side(lambda: search(next(queries)), lambda: search(data.queries), version, note)
+
+
+EFFORTS = (10, 16, 24, 32, 48, 64, 96, 128, 192, 256, 512)
+WANTED_RECALL = 0.95
+
+
+def least_effort(data, set_effort, search):
+    """Sets the smallest effort at which the recall is at least 0.95, else the greatest."""
+    for effort in EFFORTS:
+        set_effort(effort)
+        if data.recall(search(data.queries)) >= WANTED_RECALL:
+            break
+    return "effort %d" % effort
+
+
+def say(**content):
+    print(json.dumps(content), flush=True)
+
+
+def take_part(prepare):
+    """Runs the side that prepare makes of the input, until there are no more commands."""
+    started = time.perf_counter()
+    try:
+        side = prepare(Input(sys.argv[-2]))
+    except ImportError as missing:
+        say(missing="Python cannot import a package (%s); the Debian package is called %s."
+            % (missing, {"sklearn": "python3-sklearn", "faiss": "python3-faiss", "hnswlib": "python3-hnswlib"}.get(
+                missing.name, "python3-numpy")))
+        return
+    say(ready=time.perf_counter() - started, version=side.version, note=side.note)
+    for line in sys.stdin:
+        command, argument = line.strip().split(" ", 1)
+        if command == "round":
+            least = int(argument) / 1000
+            runs, started = 0, time.perf_counter()
+            while True:
+                side.run()
+                runs += 1
+                seconds = time.perf_counter() - started
+                if seconds >= least:
+                    break
+            say(runs=runs, seconds=seconds)
+        elif command == "answer":
+            side.answer().tofile(argument)
+            say(written=argument)
+        else:
+            raise ValueError("A lane knows the commands round and answer, not %r." % command)

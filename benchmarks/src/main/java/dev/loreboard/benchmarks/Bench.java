@@ -1,0 +1,53 @@
+package dev.loreboard.benchmarks;
+
+import dev.loreboard.benchmarks.result.BadResultException;
+import dev.loreboard.benchmarks.result.Comparison;
+import dev.loreboard.benchmarks.result.ResultPage;
+import dev.loreboard.benchmarks.result.ResultReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The command that measures, compares what was measured, and puts it into a page. */
+public final class Bench {
+
+    private static final String USAGE = """
+            run SIZE RESULT [PATH]   measures, and writes RESULT.md and RESULT.json; SIZE is tiny, quick or full, and PATH
+                                     the beginning of the paths to measure, all of them without it
+            compare OLD NEW          says what changed from one JSON file to another beyond the spread
+            page RESULT PAGE         puts the table of a JSON file into a page, in place of the one there
+            """;
+
+    private Bench() {}
+
+    /** Ends with 1 when a file cannot be used, and with 2 when the command line is wrong. */
+    public static void main(String... arguments) throws IOException {
+        try {
+            obey(List.of(arguments));
+        } catch (BadResultException failure) {
+            System.err.println(failure.getMessage());
+            System.exit(1);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void obey(List<String> words) throws IOException {
+        String command = words.isEmpty() ? "" : words.getFirst();
+        int count = words.size() - 1;
+        if (command.equals("run") && (count == 2 || count == 3)) {
+            new Run(Size.named(words.get(1)), count == 3 ? words.get(3) : "").into(Path.of(words.get(2)));
+        } else if (command.equals("compare") && count == 2) {
+            Comparison.of(ResultReader.read(Path.of(words.get(1))), ResultReader.read(Path.of(words.get(2))))
+                    .forEach(System.out::println);
+        } else if (command.equals("page") && count == 2) {
+            ResultPage.update(Path.of(words.get(2)), ResultReader.read(Path.of(words.get(1))));
+        } else if (command.equals(Run.SIDE) && count == 5) {
+            Run.side(words.subList(1, words.size()));
+        } else {
+            throw new IllegalArgumentException(
+                    "There is no command \"" + String.join(" ", words) + "\"; there are:\n" + USAGE);
+        }
+    }
+}

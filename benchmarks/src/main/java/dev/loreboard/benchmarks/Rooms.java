@@ -1,0 +1,47 @@
+package dev.loreboard.benchmarks;
+
+import dev.loreboard.benchmarks.exact.ExactSearch;
+import dev.loreboard.benchmarks.facade.FacadeCost;
+import dev.loreboard.benchmarks.filters.AskingFilters;
+import dev.loreboard.benchmarks.filters.ReadingFilters;
+import dev.loreboard.benchmarks.hnsw.GraphSearch;
+import dev.loreboard.benchmarks.input.VectorInput;
+import dev.loreboard.benchmarks.kmeans.Clustering;
+import dev.loreboard.benchmarks.race.Race;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is measured, with its sizes. */
+public final class Rooms {
+
+    private Rooms() {}
+
+    public static List<Race> races(Size size) {
+        VectorInput single = size.choose(
+                new VectorInput(400, 16, 20, 10),
+                new VectorInput(20_000, 512, 200, 10),
+                new VectorInput(100_000, 512, 200, 10));
+        VectorInput batch = size.choose(
+                new VectorInput(400, 16, 30, 10),
+                new VectorInput(20_000, 512, 100, 10),
+                new VectorInput(100_000, 512, 1_000, 10));
+        List<Race> races = new ArrayList<>();
+        races.add(AskingFilters.race(size.choose(50, 10_000, 10_000)));
+        races.add(ReadingFilters.race());
+        races.add(FacadeCost.search(size.choose(50, 1_000, 1_000)));
+        races.add(FacadeCost.add(size.choose(8, 64, 64)));
+        races.addAll(new ExactSearch(single, batch).races());
+        races.add(new Clustering(single, size.choose(5, 50, 100), size.choose(5, 10, 20)).race());
+        races.add(GraphSearch.race(single));
+        return races;
+    }
+
+    /** The race on this path. */
+    public static Race race(Size size, String path) {
+        return races(size).stream()
+                .filter(race -> race.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No path is called \"" + path + "\"; there are "
+                        + races(size).stream().map(Race::path).toList() + "."));
+    }
+}

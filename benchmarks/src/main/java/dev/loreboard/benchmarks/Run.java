@@ -1,0 +1,90 @@
+package dev.loreboard.benchmarks;
+
+import dev.loreboard.benchmarks.race.ChildStarter;
+import dev.loreboard.benchmarks.race.Entrant;
+import dev.loreboard.benchmarks.race.Ground;
+import dev.loreboard.benchmarks.race.LaneProgram;
+import dev.loreboard.benchmarks.race.Race;
+import dev.loreboard.benchmarks.race.Toolbox;
+import dev.loreboard.benchmarks.race.Umpire;
+import dev.loreboard.benchmarks.result.PathResult;
+import dev.loreboard.benchmarks.result.ResultTable;
+import dev.loreboard.benchmarks.result.ResultWriter;
+import dev.loreboard.benchmarks.result.Results;
+import dev.loreboard.benchmarks.result.Surroundings;
+import dev.loreboard.benchmarks.result.ThisMachine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One run of the benchmarks.
+ *
+ * @param beginning of the names of the paths to measure; empty for all
+ */
+record Run(Size size, String beginning) {
+
+    /** The command that the processes of Java sides are started with. */
+    static final String SIDE = "side";
+
+    /** Measures, and writes a table and JSON beside each other; what is there already is replaced. */
+    void into(Path result) throws IOException {
+        Path work = Files.createTempDirectory("loreboard-benchmarks");
+        try {
+            Results results = measure(work);
+            Files.createDirectories(result.toAbsolutePath().getParent());
+            Files.writeString(Path.of(result + ".json"), ResultWriter.write(results));
+            Files.writeString(Path.of(result + ".md"), ResultTable.write(results));
+            System.out.println(result + ".md and " + result + ".json are written.");
+        } finally {
+            delete(work);
+        }
+    }
+
+    private Results measure(Path work) throws IOException {
+        ChildStarter starter =
+                new ChildStarter(List.of(Bench.class.getName(), SIDE, size.toString()), Toolbox.ofThisMachine());
+        Umpire umpire = new Umpire(size.schedule(), starter, work, System.out::println);
+        Surroundings surroundings =
+                ThisMachine.now(size.toString(), ChildStarter.javaFlags(Entrant.Form.WITH_VECTOR_MODULE));
+        List<PathResult> paths = new ArrayList<>();
+        for (Race race : chosen()) {
+            paths.add(new PathResult(
+                    race.path(), race.task(), race.unit(), race.score().name(), umpire.hold(race)));
+        }
+        return new Results(surroundings, paths);
+    }
+
+    private List<Race> chosen() {
+        List<Race> chosen = Rooms.races(size).stream()
+                .filter(race -> race.path().startsWith(beginning))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new IllegalArgumentException("No path begins with \"" + beginning + "\"; there are "
+                    + Rooms.races(size).stream().map(Race::path).toList() + ".");
+        }
+        return chosen;
+    }
+
+    /** Runs one side, as its size, path and name and its two folders say, for as long as there are commands. */
+    static void side(List<String> words) throws IOException {
+        Race race = Rooms.race(Size.named(words.get(0)), words.get(1));
+        Ground ground = new Ground(Path.of(words.get(3)), Path.of(words.get(4)));
+        if (!(race.entrant(words.get(2)) instanceof Entrant.InJava entrant)) {
+            throw new IllegalArgumentException("\"" + words.get(2) + "\" is no side in Java.");
+        }
+        LaneProgram.run(entrant, ground);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

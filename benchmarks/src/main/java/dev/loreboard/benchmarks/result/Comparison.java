@@ -1,0 +1,130 @@
+package dev.loreboard.benchmarks.result;
+
+import dev.loreboard.benchmarks.race.Finish;
+import dev.loreboard.benchmarks.race.Finish.Missing;
+import dev.loreboard.benchmarks.race.Finish.Ran;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What changed from one run to another.
+ *
+ * <p>Of a peer beside ours the ratio is compared, since both sides of it met the same minute of the same machine; of ours,
+ * and where there is none of ours, the speed. Something changed when no round of one run reaches into the rounds of the
+ * other. Quality does not depend on the minute, but on chance where a graph is built by several threads, so half a percent
+ * is let pass.
+ */
+public final class Comparison {
+
+    private static final double QUALITY_TOLERANCE = 0.005;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private Comparison() {}
+
+    /** A line for every change; a single line when there is none. */
+    public static List<String> of(Results before, Results after) {
+        Comparison comparison = new Comparison();
+        comparison.compareSurroundings(before.surroundings(), after.surroundings());
+        Map<String, PathResult> old = byPath(before);
+        Map<String, PathResult> fresh = byPath(after);
+        fresh.forEach((path, result) -> {
+            if (old.containsKey(path)) {
+                comparison.compare(old.get(path), result);
+            } else {
+                comparison.lines.add(path + ": is new");
+            }
+        });
+        old.keySet().stream()
+                .filter(path -> !fresh.containsKey(path))
+                .forEach(path -> comparison.lines.add(path + ": is gone"));
+        if (comparison.lines.isEmpty()) {
+            comparison.lines.add("Nothing changed beyond the spread of the rounds.");
+        }
+        return comparison.lines;
+    }
+
+    private void compareSurroundings(Surroundings before, Surroundings after) {
+        if (!before.isLike(after)) {
+            lines.add("These were not measured alike, so ratios may differ for that reason and speeds will: "
+                    + before.size() + " on " + before.machine() + "; " + after.size() + " on " + after.machine());
+        }
+    }
+
+    private void compare(PathResult before, PathResult after) {
+        if (!before.task().equals(after.task())) {
+            lines.add(after.path() + ": did \"" + before.task() + "\" and does \"" + after.task() + "\"");
+        }
+        Map<String, Finish> old = bySide(before);
+        Map<String, Finish> fresh = bySide(after);
+        fresh.forEach((side, finish) -> {
+            String name = after.path() + ", " + side;
+            if (!old.containsKey(side)) {
+                lines.add(name + ": is new");
+            } else {
+                compare(name, before, old.get(side), after, finish);
+            }
+        });
+        old.keySet().stream()
+                .filter(side -> !fresh.containsKey(side))
+                .forEach(side -> lines.add(after.path() + ", " + side + ": is gone"));
+    }
+
+    private void compare(String name, PathResult before, Finish old, PathResult after, Finish fresh) {
+        switch (fresh) {
+            case Missing missing -> {
+                if (old instanceof Ran) {
+                    lines.add(name + ": ran and is skipped now: " + missing.reason());
+                }
+            }
+            case Ran ran -> {
+                if (old instanceof Ran earlier) {
+                    compareSpeed(name, before, earlier, after, ran);
+                    compareQuality(name, after.quality(), earlier.quality(), ran.quality());
+                } else {
+                    lines.add(name + ": was skipped and runs now");
+                }
+            }
+        }
+    }
+
+    private void compareSpeed(String name, PathResult before, Ran old, PathResult after, Ran fresh) {
+        Optional<Spread> oldRatio = before.ratio(old);
+        Optional<Spread> freshRatio = after.ratio(fresh);
+        if (oldRatio.isPresent() && freshRatio.isPresent()) {
+            compare(name + ": the ratio of ours to it", oldRatio.get(), freshRatio.get());
+        } else {
+            compare(
+                    name + ": " + after.unit() + " in a second",
+                    Spread.of(old.perSecond()),
+                    Spread.of(fresh.perSecond()));
+        }
+    }
+
+    private void compare(String what, Spread old, Spread fresh) {
+        if (fresh.isApartFrom(old)) {
+            lines.add(what + " was " + old + " and is " + fresh);
+        }
+    }
+
+    private void compareQuality(String name, String quality, double old, double fresh) {
+        if (Math.abs(fresh - old) > QUALITY_TOLERANCE * Math.abs(old)) {
+            lines.add(name + ": " + quality + " was " + old + " and is " + fresh);
+        }
+    }
+
+    private static Map<String, PathResult> byPath(Results results) {
+        Map<String, PathResult> paths = new LinkedHashMap<>();
+        results.paths().forEach(path -> paths.put(path.path(), path));
+        return paths;
+    }
+
+    private static Map<String, Finish> bySide(PathResult path) {
+        Map<String, Finish> sides = new LinkedHashMap<>();
+        path.finishes().forEach(finish -> sides.put(finish.label().toString(), finish));
+        return sides;
+    }
+}
