@@ -33,7 +33,7 @@ public final class Bench {
         }
     }
 
-    private static void obey(List<String> words) throws IOException {
+    static void obey(List<String> words) throws IOException {
         String command = words.isEmpty() ? "" : words.getFirst();
         int count = words.size() - 1;
         if (command.equals("run") && (count == 2 || count == 3)) {

@@ -46,7 +46,7 @@ public final class FacadeCost {
                 "searches",
                 1,
                 Input.NONE,
-                new Score("same matches as a search without the facade", (input, answer) -> same(entries, answer)),
+                new Score("same matches", (input, answer) -> same(entries, answer)),
                 List.of(
                         new InJava(Label.ours("Loreboard.search"), ground -> searchBoard(board(ground), entries)),
                         new InJava(Label.peer("embedder and store"), ground -> searchStore(entries))));

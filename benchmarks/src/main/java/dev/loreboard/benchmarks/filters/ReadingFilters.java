@@ -46,13 +46,14 @@ public final class ReadingFilters {
                 "filters",
                 QUESTIONS.size(),
                 Input.NONE,
-                new Score("right numbers of conditions", (input, answer) -> right(answer)),
+                new Score("right answers", (input, answer) -> right(answer)),
                 List.of(
                         new InJava(
                                 Label.ours("Filter.parse"),
                                 ground -> new Reading(question -> conditions(Filter.parse(question.ours())))),
                         new InJava(Label.peer("Lucene's query parser"), ground -> {
                                     QueryParser parser = new QueryParser("style", new StandardAnalyzer());
+                                    parser.setAllowLeadingWildcard(true);
                                     return new Reading(question -> lucene(parser, question.lucene()));
                                 })
                                 .by(QueryParser.class)));

@@ -117,10 +117,11 @@ final class ChildLane implements Lane {
                 "It ended too early, or said nothing for " + PATIENCE + "; last it said: " + lastWords(), cause);
     }
 
+    /** The last line that is no part of a stack trace. */
     private String lastWords() {
         try {
             List<String> lines = Files.readAllLines(log).stream()
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> !line.isBlank() && !Character.isWhitespace(line.charAt(0)))
                     .toList();
             return lines.isEmpty() ? "nothing" : lines.getLast().strip();
         } catch (IOException failure) {

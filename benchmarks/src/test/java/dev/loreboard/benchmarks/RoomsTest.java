@@ -1,0 +1,84 @@
+package dev.loreboard.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loreboard.benchmarks.race.Entrant;
+import dev.loreboard.benchmarks.race.Entrant.InCpp;
+import dev.loreboard.benchmarks.race.Entrant.InJava;
+import dev.loreboard.benchmarks.race.Entrant.InPython;
+import dev.loreboard.benchmarks.race.Finish;
+import dev.loreboard.benchmarks.race.Finish.Ran;
+import dev.loreboard.benchmarks.race.Ground;
+import dev.loreboard.benchmarks.race.Lane;
+import dev.loreboard.benchmarks.race.LocalLane;
+import dev.loreboard.benchmarks.race.MissingSideException;
+import dev.loreboard.benchmarks.race.Race;
+import dev.loreboard.benchmarks.race.Umpire;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every benchmark, on input so small that it takes no time. How fast it is does not matter here. */
+@DisplayName("The measured paths")
+class RoomsTest {
+
+    @TempDir
+    private static Path folder;
+
+    @TestFactory
+    @DisplayName("are answered well by every side in Java")
+    Stream<DynamicTest> areAnsweredWell() {
+        return Rooms.races(Size.TINY).stream()
+                .filter(race -> race.entrants().stream().anyMatch(InJava.class::isInstance))
+                .map(race -> DynamicTest.dynamicTest(race.path(), () -> verifyJavaSides(race)));
+    }
+
+    @Test
+    @DisplayName("have names of their own, and so have their sides")
+    void haveNamesOfTheirOwn() {
+        List<Race> races = Rooms.races(Size.TINY);
+
+        assertThat(races.stream().map(Race::path)).doesNotHaveDuplicates();
+        assertThat(races)
+                .allSatisfy(race -> assertThat(race.entrants().stream()
+                                .map(entrant -> entrant.label().toString()))
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    @DisplayName("are the same in every size")
+    void areTheSameInEverySize() {
+        List<String> paths = Rooms.races(Size.TINY).stream().map(Race::path).toList();
+
+        assertThat(Rooms.races(Size.QUICK).stream().map(Race::path)).isEqualTo(paths);
+        assertThat(Rooms.races(Size.FULL).stream().map(Race::path)).isEqualTo(paths);
+    }
+
+    private static void verifyJavaSides(Race race) throws IOException {
+        Path work = Files.createTempDirectory(folder, "work");
+
+        List<Finish> finishes =
+                new Umpire(Size.TINY.schedule(), RoomsTest::startInThisProgram, work, told -> {}).hold(race);
+
+        List<Finish> inJava = finishes.stream()
+                .filter(finish -> race.entrant(finish.label().toString()) instanceof InJava)
+                .toList();
+        assertThat(inJava).isNotEmpty().allSatisfy(finish -> assertThat(finish).isInstanceOf(Ran.class));
+        Answers.verify(race, inJava.stream().map(Ran.class::cast).toList());
+    }
+
+    private static Lane startInThisProgram(Race race, Entrant entrant, Ground ground) throws IOException {
+        return switch (entrant) {
+            case InJava java -> LocalLane.open(java, ground);
+            case InPython python -> throw new MissingSideException("ScriptsTest runs " + python.label());
+            case InCpp cpp -> throw new MissingSideException("ScriptsTest runs " + cpp.label());
+        };
+    }
+}

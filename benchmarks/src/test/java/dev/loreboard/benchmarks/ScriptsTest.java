@@ -1,0 +1,96 @@
+package dev.loreboard.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.loreboard.benchmarks.race.ChildStarter;
+import dev.loreboard.benchmarks.race.Entrant.InJava;
+import dev.loreboard.benchmarks.race.Finish;
+import dev.loreboard.benchmarks.race.Finish.Missing;
+import dev.loreboard.benchmarks.race.Finish.Ran;
+import dev.loreboard.benchmarks.race.Race;
+import dev.loreboard.benchmarks.race.Toolbox;
+import dev.loreboard.benchmarks.race.Umpire;
+import dev.loreboard.tck.rule.Needed;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("once")
+@DisplayName("The peers in other languages")
+class ScriptsTest {
+
+    @TempDir
+    private static Path folder;
+
+    @TestFactory
+    @DisplayName("answer well, where what they need is installed")
+    Stream<DynamicTest> answerWell() {
+        return Rooms.races(Size.TINY).stream()
+                .map(ScriptsTest::withoutJava)
+                .filter(race -> !race.entrants().isEmpty())
+                .map(race -> DynamicTest.dynamicTest(race.path(), () -> verify(race)));
+    }
+
+    @Test
+    @DisplayName("are skipped with a reason on a machine without their tools")
+    void areSkippedWithAReason() throws IOException {
+        Race race = withoutJava(Rooms.race(Size.TINY, "approximate search"));
+
+        List<Finish> finishes = hold(race, new Toolbox(folder.resolve("no-python"), folder.resolve("no-compiler")));
+
+        assertThat(finishes)
+                .hasSize(3)
+                .allSatisfy(finish -> assertThat(finish)
+                        .isInstanceOfSatisfying(
+                                Missing.class,
+                                missing -> assertThat(missing.reason())
+                                        .startsWith("There is no " + folder)
+                                        .contains("; install ")));
+    }
+
+    private static void verify(Race race) throws IOException {
+        List<Finish> finishes = hold(race, Toolbox.ofThisMachine());
+
+        List<Ran> ran = finishes.stream()
+                .filter(Ran.class::isInstance)
+                .map(Ran.class::cast)
+                .toList();
+        Answers.verify(race, ran);
+        Optional<Missing> missing = finishes.stream()
+                .filter(Missing.class::isInstance)
+                .map(Missing.class::cast)
+                .findFirst();
+        Needed.found(
+                "peers",
+                missing.isPresent() ? Optional.empty() : Optional.of(finishes),
+                missing.map(one -> one.label() + " cannot take part: " + one.reason())
+                        .orElse("nothing is missing"));
+    }
+
+    private static List<Finish> hold(Race race, Toolbox toolbox) throws IOException {
+        Path work = Files.createTempDirectory(folder, "work");
+        return new Umpire(Size.TINY.schedule(), new ChildStarter(List.of(), toolbox), work, told -> {}).hold(race);
+    }
+
+    private static Race withoutJava(Race race) {
+        return new Race(
+                race.path(),
+                race.task(),
+                race.unit(),
+                race.count(),
+                race.input(),
+                race.score(),
+                race.entrants().stream()
+                        .filter(entrant -> !(entrant instanceof InJava))
+                        .toList());
+    }
+}
