@@ -25,14 +25,18 @@ public final class Rooms {
                 new VectorInput(400, 16, 30, 10),
                 new VectorInput(20_000, 512, 100, 10),
                 new VectorInput(100_000, 512, 1_000, 10));
+        VectorInput built = size.choose(
+                new VectorInput(400, 16, 20, 10),
+                new VectorInput(10_000, 512, 200, 10),
+                new VectorInput(100_000, 512, 200, 10));
         List<Race> races = new ArrayList<>();
         races.add(AskingFilters.race(size.choose(50, 10_000, 10_000)));
         races.add(ReadingFilters.race());
         races.add(FacadeCost.search(size.choose(50, 1_000, 1_000)));
         races.add(FacadeCost.add(size.choose(8, 64, 64)));
         races.addAll(new ExactSearch(single, batch).races());
-        races.add(new Clustering(single, size.choose(5, 50, 100), size.choose(5, 10, 20)).race());
-        races.add(GraphSearch.race(single));
+        races.add(new Clustering(built, size.choose(5, 50, 100), size.choose(5, 10, 20)).race());
+        races.add(GraphSearch.race(built));
         return races;
     }
 

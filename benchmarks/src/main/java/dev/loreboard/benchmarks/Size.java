@@ -26,8 +26,8 @@ public enum Size {
     public Schedule schedule() {
         return choose(
                 new Schedule(1, 1, Duration.ofMillis(1)),
-                new Schedule(3, 5, Duration.ofMillis(200)),
-                new Schedule(3, 7, Duration.ofMillis(500)));
+                new Schedule(4, 5, Duration.ofMillis(250)),
+                new Schedule(4, 7, Duration.ofMillis(500)));
     }
 
     /** The size of this name, as {@link #toString()} writes it. */

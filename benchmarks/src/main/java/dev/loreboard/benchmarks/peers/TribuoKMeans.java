@@ -7,11 +7,12 @@ import org.tribuo.MutableDataset;
 import org.tribuo.clustering.ClusterID;
 import org.tribuo.clustering.ClusteringFactory;
 import org.tribuo.clustering.kmeans.KMeansTrainer;
+import org.tribuo.clustering.kmeans.KMeansTrainer.Initialisation;
 import org.tribuo.impl.ArrayExample;
 import org.tribuo.math.distance.DistanceType;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 
-/** Tribuo's k-means. It begins at random vectors of its own choice, and runs on all cores. */
+/** Tribuo's k-means. It chooses its own beginning, and runs on all cores. */
 public final class TribuoKMeans {
 
     private final MutableDataset<ClusterID> vectors;
@@ -35,7 +36,8 @@ public final class TribuoKMeans {
 
     public float[] centroids() {
         int cores = Runtime.getRuntime().availableProcessors();
-        KMeansTrainer trainer = new KMeansTrainer(clusters, iterations, DistanceType.L2.getDistance(), cores, 1);
+        KMeansTrainer trainer = new KMeansTrainer(
+                clusters, iterations, DistanceType.L2.getDistance(), Initialisation.PLUSPLUS, cores, 1);
         return Rows.flat(Arrays.stream(trainer.train(vectors).getCentroidVectors())
                 .map(centroid -> centroid.toArray())
                 .toList());

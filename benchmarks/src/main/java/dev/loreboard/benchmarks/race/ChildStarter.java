@@ -13,6 +13,9 @@ import java.util.List;
  */
 public record ChildStarter(List<String> javaProgram, Toolbox toolbox) implements Starter {
 
+    /** From here on Java knows the flag, and warns without it when a peer uses Unsafe. */
+    private static final int WARNS_OF_UNSAFE = 23;
+
     private static final String VECTOR_MODULE = "jdk.incubator.vector";
 
     public ChildStarter {
@@ -21,8 +24,10 @@ public record ChildStarter(List<String> javaProgram, Toolbox toolbox) implements
 
     /** The flags of every Java side; those in the form with the vector module have that as well. */
     public static List<String> javaFlags(Entrant.Form form) {
-        List<String> flags =
-                new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+        List<String> flags = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED"));
+        if (Runtime.version().feature() >= WARNS_OF_UNSAFE) {
+            flags.add("--sun-misc-unsafe-memory-access=allow");
+        }
         switch (form) {
             case WITH_VECTOR_MODULE -> flags.add("--add-modules=" + VECTOR_MODULE);
             case WITHOUT_VECTOR_MODULE -> {}

@@ -27,7 +27,7 @@ public sealed interface Finish {
     /** How often an entrant was asked to run. */
     enum Times {
         EVERY_ROUND,
-        /** A peer that is slower than ten times ours is not waited for again. */
+        /** A peer that is much slower than ours is not waited for again. */
         ONCE
     }
 }

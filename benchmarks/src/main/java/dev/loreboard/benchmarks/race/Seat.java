@@ -13,6 +13,7 @@ final class Seat {
     private Optional<Lane> lane = Optional.empty();
     private Optional<String> missing = Optional.empty();
     private Optional<Lane.Round> latest = Optional.empty();
+    private double fastest;
     private final List<Lane.Round> counted = new ArrayList<>();
     private Finish.Times times = Finish.Times.EVERY_ROUND;
 
@@ -34,9 +35,9 @@ final class Seat {
         return label;
     }
 
-    /** How long the latest run took; 0 when there was none. */
+    /** How long a run takes, in the fastest round so far; 0 before the first. */
     double secondsPerRun() {
-        return latest.map(Lane.Round::secondsPerRun).orElse(0.0);
+        return fastest;
     }
 
     void warmUp(Schedule schedule) {
@@ -46,24 +47,16 @@ final class Seat {
     }
 
     void run(Schedule schedule) {
-        if (times == Finish.Times.EVERY_ROUND || counted.isEmpty()) {
-            round(schedule);
-            latest.ifPresent(counted::add);
+        if (times == Finish.Times.EVERY_ROUND) {
+            round(schedule).ifPresent(counted::add);
         }
     }
 
-    void countFirstIfSlower(double limit, Schedule schedule) {
-        if (secondsPerRun() > Math.max(limit, schedule.roundTime().toNanos() / 1e9)) {
-            runOnceIfSlower(limit);
-        }
-        if (times == Finish.Times.ONCE) {
-            latest.ifPresent(counted::add);
-        }
-    }
-
-    void runOnceIfSlower(double limit) {
-        if (label.role() == Label.Role.PEER && secondsPerRun() > limit) {
+    /** Does not ask a peer again that takes longer than this for a run; its latest round is the one that counts. */
+    void spareIfSlower(double seconds) {
+        if (label.role() == Label.Role.PEER && counted.isEmpty() && secondsPerRun() > seconds) {
             times = Finish.Times.ONCE;
+            latest.ifPresent(counted::add);
         }
     }
 
@@ -87,21 +80,25 @@ final class Seat {
         lane = Optional.empty();
     }
 
-    private void round(Schedule schedule) {
+    private Optional<Lane.Round> round(Schedule schedule) {
         if (lane.isPresent()) {
             try {
-                latest = Optional.of(lane.get().round(schedule.roundTime()));
+                Lane.Round round = lane.get().round(schedule.roundTime());
+                latest = Optional.of(round);
+                fastest = fastest > 0 ? Math.min(fastest, round.secondsPerRun()) : round.secondsPerRun();
+                return latest;
             } catch (MissingSideException failure) {
                 leave(failure);
             } catch (IOException failure) {
                 leave(new MissingSideException("It could not be reached: " + failure.getMessage(), failure));
             }
         }
+        return Optional.empty();
     }
 
     private void leave(MissingSideException failure) {
         missing = Optional.ofNullable(failure.getMessage());
-        latest = Optional.empty();
+        fastest = 0;
         close();
     }
 }

@@ -12,8 +12,7 @@ import java.util.function.Consumer;
  * minute meets all of them, and a ratio between two is a ratio within the same round.
  *
  * <p>All are made ready before the first round. A peer that is slower than ten times ours (while there is none of ours,
- * than the fastest) runs once. If a single run of it is longer than a round anyway, its first one is the one that counts,
- * and it warms itself up while it runs; otherwise it is warmed up like all the others.
+ * than the fastest) runs once, unless a run of it fits into a round, when nothing is gained by that.
  */
 public final class Umpire {
 
@@ -75,13 +74,10 @@ public final class Umpire {
     private void warmUp(List<Seat> seats) {
         for (int round = 0; round < schedule.warmUps(); round++) {
             seats.forEach(seat -> seat.warmUp(schedule));
-            if (round == 0) {
-                double limit = TOO_SLOW * yardstick(seats);
-                seats.forEach(seat -> seat.countFirstIfSlower(limit, schedule));
-            }
+            double limit =
+                    Math.max(TOO_SLOW * yardstick(seats), schedule.roundTime().toNanos() / 1e9);
+            seats.forEach(seat -> seat.spareIfSlower(limit));
         }
-        double limit = TOO_SLOW * yardstick(seats);
-        seats.forEach(seat -> seat.runOnceIfSlower(limit));
     }
 
     /** Seconds for a run of ours, or of the fastest while there is none of ours. */

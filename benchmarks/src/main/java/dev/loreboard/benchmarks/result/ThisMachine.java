@@ -26,9 +26,14 @@ public final class ThisMachine {
                 lineOf(Path.of("/proc/cpuinfo"), "model name"),
                 Runtime.getRuntime().availableProcessors(),
                 memory(),
-                System.getProperty("os.name") + " " + System.getProperty("os.version"),
+                System.getProperty("os.name") + " " + majorAndMinor(System.getProperty("os.version")),
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"),
                 flags);
+    }
+
+    /** What follows names one machine rather than a kind. */
+    private static String majorAndMinor(String version) {
+        return version.replaceFirst("^(\\d+\\.\\d+).*", "$1");
     }
 
     private static long memory() {
