@@ -96,7 +96,7 @@ public final class FacadeCost {
         }
         board.addAll(additions, Progress.ignored());
         return new SearchingSide(
-                words -> board.search(Search.forWords(words).limit(LIMIT)).stream()
+                words -> board.search(Search.forWords(words).limit(LIMIT).atAnyRelevance()).stream()
                         .mapToInt(hit -> Integer.parseInt(hit.id()))
                         .toArray(),
                 board::close);
@@ -145,6 +145,10 @@ public final class FacadeCost {
         try (SearchingSide direct = searchStore(entries)) {
             IntBuffer right = Answer.numbers(direct.answer().toBytes());
             IntBuffer found = Answer.numbers(answer);
+            if (found.limit() != right.limit()) {
+                throw new IllegalArgumentException(
+                        "There are " + right.limit() + " right matches, and it found " + found.limit() + ".");
+            }
             long same = IntStream.range(0, right.limit())
                     .filter(i -> right.get(i) == found.get(i))
                     .count();

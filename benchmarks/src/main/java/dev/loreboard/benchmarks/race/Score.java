@@ -10,7 +10,10 @@ import java.nio.file.Path;
  */
 public record Score(String name, Scorer scorer) {
 
-    /** Judges an answer, given as its bytes, to the input in a folder. */
+    /**
+     * Judges an answer, given as its bytes, to the input in a folder. An answer that makes no sense is an
+     * {@link IllegalArgumentException}.
+     */
     @FunctionalInterface
     public interface Scorer {
         double score(Path input, byte[] answer) throws IOException;

@@ -70,6 +70,8 @@ final class Seat {
                 return new Finish.Ran(label, lane.get().ready(), perSecond, times, quality);
             } catch (MissingSideException failure) {
                 leave(failure);
+            } catch (IllegalArgumentException strange) {
+                leave(new MissingSideException("Its answer cannot be judged: " + strange.getMessage(), strange));
             }
         }
         return new Finish.Missing(label, missing.orElse("nobody said why"));

@@ -96,6 +96,16 @@ class UmpireTest {
         assertThat(finishes.get(1)).isInstanceOf(Ran.class);
     }
 
+    @Test
+    @DisplayName("goes on without a side whose answer makes no sense, and says why")
+    void goesOnWithoutASenselessSide() throws IOException {
+        List<Finish> finishes = hold(Map.of("ours", 0.2, "senseless", 0.2), "ours", "senseless");
+
+        assertThat(finishes.get(0)).isInstanceOf(Ran.class);
+        assertThat(finishes.get(1))
+                .isEqualTo(new Missing(Label.peer("senseless"), "Its answer cannot be judged: it is empty"));
+    }
+
     private List<Finish> hold(Map<String, Double> secondsPerRun, String... names) throws IOException {
         List<Entrant> entrants = new ArrayList<>();
         for (String name : names) {
@@ -104,7 +114,7 @@ class UmpireTest {
                 throw new IllegalStateException("this starter opens nothing");
             }));
         }
-        Score score = new Score("size", (input, answer) -> answer.length);
+        Score score = new Score("size", UmpireTest::length);
         Race race = new Race("path", "ten things", "things", 10, Input.NONE, score, entrants);
         Starter starter = (any, entrant, ground) -> {
             String name = entrant.label().name();
@@ -114,6 +124,13 @@ class UmpireTest {
             return new SlowLane(name, secondsPerRun.get(name));
         };
         return new Umpire(SCHEDULE, starter, folder, told -> {}).hold(race);
+    }
+
+    private static double length(Path input, byte[] answer) {
+        if (answer.length == 0) {
+            throw new IllegalArgumentException("it is empty");
+        }
+        return answer.length;
     }
 
     private final class SlowLane implements Lane {
@@ -139,7 +156,7 @@ class UmpireTest {
 
         @Override
         public byte[] answer() {
-            return new byte[4];
+            return new byte[name.equals("senseless") ? 0 : 4];
         }
 
         @Override
