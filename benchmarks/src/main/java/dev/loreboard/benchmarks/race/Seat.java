@@ -2,6 +2,7 @@ package dev.loreboard.benchmarks.race;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +43,13 @@ final class Seat {
 
     void warmUp(Schedule schedule) {
         if (counted.isEmpty()) {
-            round(schedule);
+            round(schedule.warmUpTime());
         }
     }
 
     void run(Schedule schedule) {
         if (times == Finish.Times.EVERY_ROUND) {
-            round(schedule).ifPresent(counted::add);
+            round(schedule.roundTime()).ifPresent(counted::add);
         }
     }
 
@@ -82,10 +83,10 @@ final class Seat {
         lane = Optional.empty();
     }
 
-    private Optional<Lane.Round> round(Schedule schedule) {
+    private Optional<Lane.Round> round(Duration atLeast) {
         if (lane.isPresent()) {
             try {
-                Lane.Round round = lane.get().round(schedule.roundTime());
+                Lane.Round round = lane.get().round(atLeast);
                 latest = Optional.of(round);
                 fastest = fastest > 0 ? Math.min(fastest, round.secondsPerRun()) : round.secondsPerRun();
                 return latest;

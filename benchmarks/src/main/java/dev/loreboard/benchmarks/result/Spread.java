@@ -6,6 +6,8 @@ import java.util.Locale;
 /** What several rounds gave: the one in the middle, and the lowest and the highest. */
 record Spread(double low, double middle, double high) {
 
+    private static final double MILLION = 1e6;
+
     /** Of at least one number. */
     static Spread of(List<Double> numbers) {
         List<Double> sorted = numbers.stream().sorted().toList();
@@ -24,9 +26,12 @@ record Spread(double low, double middle, double high) {
         return low == high ? number(middle) : "%s (%s to %s)".formatted(number(middle), number(low), number(high));
     }
 
-    /** With three digits that count. */
+    /** With three digits that count, at least. */
     static String number(double value) {
         double size = Math.abs(value);
+        if (size >= MILLION) {
+            return number(value / MILLION) + " million";
+        }
         String form = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : size >= 1 ? "%.2f" : size >= 0.01 ? "%.3f" : "%.2g";
         return String.format(Locale.ROOT, form, value);
     }

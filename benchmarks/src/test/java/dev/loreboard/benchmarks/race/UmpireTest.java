@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The umpire")
 class UmpireTest {
 
-    private static final Schedule SCHEDULE = new Schedule(3, 2, Duration.ofSeconds(1));
+    private static final Schedule SCHEDULE = new Schedule(3, Duration.ofSeconds(2), 2, Duration.ofSeconds(1));
 
     @TempDir
     private Path folder;
