@@ -12,14 +12,16 @@ import java.util.Optional;
 /**
  * What changed from one run to another.
  *
- * <p>Of a peer beside ours the ratio is compared, since both sides of it met the same minute of the same machine; of ours,
- * and where there is none of ours, the speed. Something changed when no round of one run reaches into the rounds of the
- * other. Quality does not depend on the minute, but on chance where a graph is built by several threads, so half a percent
- * is let pass.
+ * <p>Compared is the ratio to ours, or to the first peer while there is none of ours, since both sides of a ratio met the same
+ * minute of the same machine; of that one itself, the speed. Something changed when no round of one run reaches into the
+ * rounds of the other. A side that ran once has no spread; a fifth either way is taken for it, which is how much the same
+ * code differs from minute to minute. Quality does not depend on the minute, but on chance where a graph is built by several
+ * threads, so one percent is let pass.
  */
 public final class Comparison {
 
-    private static final double QUALITY_TOLERANCE = 0.005;
+    private static final double QUALITY_TOLERANCE = 0.01;
+    private static final double SPREAD_OF_ONE_ROUND = 0.2;
 
     private final List<String> lines = new ArrayList<>();
 
@@ -92,16 +94,32 @@ public final class Comparison {
     }
 
     private void compareSpeed(String name, PathResult before, Ran old, PathResult after, Ran fresh) {
-        Optional<Spread> oldRatio = before.ratio(old);
-        Optional<Spread> freshRatio = after.ratio(fresh);
-        if (oldRatio.isPresent() && freshRatio.isPresent()) {
-            compare(name + ": the ratio of ours to it", oldRatio.get(), freshRatio.get());
+        Optional<Ran> oldYardstick = before.yardstick().filter(yardstick -> !isSame(yardstick, old));
+        Optional<Ran> freshYardstick = after.yardstick().filter(yardstick -> !isSame(yardstick, fresh));
+        if (oldYardstick.isPresent()
+                && freshYardstick.isPresent()
+                && isSame(oldYardstick.get(), freshYardstick.get())) {
+            compare(
+                    name + ": the ratio of " + freshYardstick.get().label() + " to it",
+                    seen(PathResult.ratio(oldYardstick.get(), old), old),
+                    seen(PathResult.ratio(freshYardstick.get(), fresh), fresh));
         } else {
             compare(
                     name + ": " + after.unit() + " in a second",
-                    Spread.of(old.perSecond()),
-                    Spread.of(fresh.perSecond()));
+                    seen(Spread.of(old.perSecond()), old),
+                    seen(Spread.of(fresh.perSecond()), fresh));
         }
+    }
+
+    private static boolean isSame(Ran one, Ran other) {
+        return one.label().equals(other.label());
+    }
+
+    private static Spread seen(Spread spread, Ran ran) {
+        return switch (ran.times()) {
+            case EVERY_ROUND -> spread;
+            case ONCE -> spread.widened(SPREAD_OF_ONE_ROUND);
+        };
     }
 
     private void compare(String what, Spread old, Spread fresh) {

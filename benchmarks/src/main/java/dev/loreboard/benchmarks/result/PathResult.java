@@ -27,15 +27,24 @@ public record PathResult(String path, String task, String unit, String quality, 
                 .findFirst();
     }
 
+    /** What others are measured by: ours, or the first side that ran while there is none of ours. */
+    Optional<Ran> yardstick() {
+        return ours().or(() -> finishes.stream()
+                .filter(Ran.class::isInstance)
+                .map(Ran.class::cast)
+                .findFirst());
+    }
+
     /** How many times as fast as this peer ours was, round by round; nothing for ours itself. */
     Optional<Spread> ratio(Ran peer) {
         return ours().filter(ours -> peer.label().role() == Role.PEER).map(ours -> ratio(ours, peer));
     }
 
-    private static Spread ratio(Ran ours, Ran peer) {
-        int rounds = Math.max(ours.perSecond().size(), peer.perSecond().size());
+    /** How many times as fast as one side another was, round by round. */
+    static Spread ratio(Ran faster, Ran slower) {
+        int rounds = Math.max(faster.perSecond().size(), slower.perSecond().size());
         return Spread.of(IntStream.range(0, rounds)
-                .mapToObj(round -> in(round, ours) / in(round, peer))
+                .mapToObj(round -> in(round, faster) / in(round, slower))
                 .toList());
     }
 

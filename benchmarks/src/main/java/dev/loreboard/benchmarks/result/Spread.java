@@ -16,6 +16,11 @@ record Spread(double low, double middle, double high) {
         return new Spread(sorted.getFirst(), middle, sorted.getLast());
     }
 
+    /** With extremes that lie further out by this share. */
+    Spread widened(double share) {
+        return new Spread(low * (1 - share), middle, high * (1 + share));
+    }
+
     /** Whether no round of one came near a round of the other. */
     boolean isApartFrom(Spread other) {
         return high < other.low || other.high < low;

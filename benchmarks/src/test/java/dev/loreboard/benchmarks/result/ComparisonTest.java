@@ -28,7 +28,7 @@ class ComparisonTest {
         assertThat(Comparison.of(BEFORE, after))
                 .containsExactly(
                         "a path, Ours: things in a second was 100 (90.0 to 110) and is 310 (300 to 320)",
-                        "a path, Peer, tuned: the ratio of ours to it was 2.00 (1.88 to 2.12) and is 6.15 (6.00 to 6.46)");
+                        "a path, Peer, tuned: the ratio of Ours to it was 2.00 (1.88 to 2.12) and is 6.15 (6.00 to 6.46)");
     }
 
     @Test
@@ -40,11 +40,24 @@ class ComparisonTest {
     }
 
     @Test
-    @DisplayName("compares the speeds of peers while there is none of ours")
+    @DisplayName("compares peers with the first of them while there is none of ours")
     void comparesPeersAlone() {
-        assertThat(Comparison.of(SomeResults.of(SomeResults.peer(50, 48)), SomeResults.of(SomeResults.peer(20, 21))))
+        Results before = SomeResults.of(SomeResults.peer(50, 48), SomeResults.ran(Label.peer("Second"), 1, 10, 10));
+        Results slower = SomeResults.of(SomeResults.peer(20, 21), SomeResults.ran(Label.peer("Second"), 1, 4, 4.3));
+
+        assertThat(Comparison.of(before, slower))
                 .containsExactly(
                         "a path, Peer, tuned: things in a second was 49.0 (48.0 to 50.0) and is 20.5 (20.0 to 21.0)");
+    }
+
+    @Test
+    @DisplayName("takes a side that ran once for one that might have been a fifth faster or slower")
+    void letsOneRoundMove() {
+        assertThat(Comparison.of(SomeResults.of(SomeResults.peer(50)), SomeResults.of(SomeResults.peer(60))))
+                .containsExactly("Nothing changed beyond the spread of the rounds.");
+        assertThat(Comparison.of(SomeResults.of(SomeResults.peer(50)), SomeResults.of(SomeResults.peer(90))))
+                .containsExactly(
+                        "a path, Peer, tuned: things in a second was 50.0 (40.0 to 60.0) and is 90.0 (72.0 to 108)");
     }
 
     @Test
