@@ -34,6 +34,8 @@ record Run(Size size, String beginning) {
     /** Measures, and writes a table and JSON beside each other; what is there already is replaced. */
     void into(Path result) throws IOException {
         Path work = Files.createTempDirectory("loreboard-benchmarks");
+        Thread cleaner = new Thread(() -> delete(work));
+        Runtime.getRuntime().addShutdownHook(cleaner);
         try {
             Results results = measure(work);
             Files.createDirectories(result.toAbsolutePath().getParent());
@@ -42,6 +44,7 @@ record Run(Size size, String beginning) {
             System.out.println(result + ".md and " + result + ".json are written.");
         } finally {
             delete(work);
+            Runtime.getRuntime().removeShutdownHook(cleaner);
         }
     }
 
@@ -80,11 +83,14 @@ record Run(Size size, String beginning) {
         LaneProgram.run(entrant, ground);
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Also when somebody stops the run, since the vectors take a gigabyte. */
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
+        } catch (IOException failure) {
+            System.err.println("The folder " + folder + " could not be removed (" + failure + "); remove it by hand.");
         }
     }
 }

@@ -27,7 +27,7 @@ public enum Size {
         return choose(
                 new Schedule(1, Duration.ofMillis(1), 1, Duration.ofMillis(1)),
                 new Schedule(4, Duration.ofMillis(500), 5, Duration.ofMillis(250)),
-                new Schedule(4, Duration.ofMillis(1000), 7, Duration.ofMillis(500)));
+                new Schedule(3, Duration.ofMillis(1500), 5, Duration.ofMillis(500)));
     }
 
     /** The size of this name, as {@link #toString()} writes it. */

@@ -2,10 +2,10 @@ package dev.loreboard.benchmarks.exact;
 
 import dev.loreboard.benchmarks.input.Matrix;
 import dev.loreboard.benchmarks.input.VectorInput;
-import dev.loreboard.benchmarks.peers.AllQueries;
 import dev.loreboard.benchmarks.peers.LuceneScan;
 import dev.loreboard.benchmarks.peers.OneQuery;
 import dev.loreboard.benchmarks.peers.PlainScan;
+import dev.loreboard.benchmarks.race.Answer;
 import dev.loreboard.benchmarks.race.Entrant;
 import dev.loreboard.benchmarks.race.Entrant.Blas;
 import dev.loreboard.benchmarks.race.Entrant.InJava;
@@ -14,6 +14,7 @@ import dev.loreboard.benchmarks.race.Input;
 import dev.loreboard.benchmarks.race.Label;
 import dev.loreboard.benchmarks.race.Race;
 import dev.loreboard.benchmarks.race.Score;
+import dev.loreboard.benchmarks.race.WholeAnswer;
 import java.util.List;
 import org.apache.lucene.util.VectorUtil;
 
@@ -80,7 +81,7 @@ public final class ExactSearch {
                         new InJava(Label.peer("Lucene's dot product in a loop"), ground -> {
                                     Matrix queries = batch.queries(ground.input());
                                     LuceneScan scan = new LuceneScan(batch.base(ground.input()), batch.limit());
-                                    return new AllQueries(() -> scan.nearestToAll(queries));
+                                    return new WholeAnswer(() -> Answer.of(scan.nearestToAll(queries)));
                                 })
                                 .by(VectorUtil.class),
                         python(NUMPY, "numpy-batch", Blas.TUNED),

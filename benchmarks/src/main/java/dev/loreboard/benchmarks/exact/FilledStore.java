@@ -7,9 +7,10 @@ import dev.loreboard.api.store.Match;
 import dev.loreboard.api.store.Query;
 import dev.loreboard.benchmarks.input.Matrix;
 import dev.loreboard.benchmarks.input.VectorInput;
-import dev.loreboard.benchmarks.peers.AllQueries;
 import dev.loreboard.benchmarks.peers.OneQuery;
+import dev.loreboard.benchmarks.race.Answer;
 import dev.loreboard.benchmarks.race.Side;
+import dev.loreboard.benchmarks.race.WholeAnswer;
 import dev.loreboard.vector.exact.ExactOptions;
 import dev.loreboard.vector.exact.ExactStore;
 import java.io.IOException;
@@ -30,10 +31,10 @@ record FilledStore(EmbeddingSpace space, ExactStore store, int limit) {
         FilledStore filled = of(input, folder);
         List<Query> queries =
                 Arrays.stream(input.queries(folder).rows()).map(filled::query).toList();
-        return new AllQueries(() -> filled.store.searchAll(queries).stream()
+        return new WholeAnswer(() -> Answer.of(filled.store.searchAll(queries).stream()
                 .map(FilledStore::rows)
                 .flatMapToInt(Arrays::stream)
-                .toArray());
+                .toArray()));
     }
 
     private static FilledStore of(VectorInput input, Path folder) throws IOException {

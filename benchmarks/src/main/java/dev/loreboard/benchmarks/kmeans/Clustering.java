@@ -12,12 +12,11 @@ import dev.loreboard.benchmarks.race.Input;
 import dev.loreboard.benchmarks.race.Label;
 import dev.loreboard.benchmarks.race.Race;
 import dev.loreboard.benchmarks.race.Score;
-import dev.loreboard.benchmarks.race.Side;
+import dev.loreboard.benchmarks.race.WholeAnswer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.ml.clustering.KMeansPlusPlusClusterer;
 import org.tribuo.clustering.kmeans.KMeansTrainer;
@@ -50,13 +49,14 @@ public record Clustering(VectorInput input, int clusters, int iterations) {
                         python("FAISS", Blas.AS_PACKAGED, "as packaged"),
                         new InJava(Label.peer("Tribuo"), ground -> {
                                     Matrix vectors = input.base(ground.input());
-                                    return new Centroids(new TribuoKMeans(vectors, clusters, iterations)::centroids);
+                                    TribuoKMeans clusterer = new TribuoKMeans(vectors, clusters, iterations);
+                                    return new WholeAnswer(() -> Answer.of(clusterer.centroids()));
                                 })
                                 .by(KMeansTrainer.class),
                         new InJava(Label.peer("commons-math"), ground -> {
                                     Matrix vectors = input.base(ground.input());
-                                    return new Centroids(
-                                            new CommonsMathKMeans(vectors, clusters, iterations)::centroids);
+                                    CommonsMathKMeans clusterer = new CommonsMathKMeans(vectors, clusters, iterations);
+                                    return new WholeAnswer(() -> Answer.of(clusterer.centroids()));
                                 })
                                 .by(KMeansPlusPlusClusterer.class)));
     }
@@ -86,23 +86,5 @@ public record Clustering(VectorInput input, int clusters, int iterations) {
             sum += difference * difference;
         }
         return sum;
-    }
-
-    /**
-     * A side that works from the same beginning in each run.
-     *
-     * @param work gives the centroids one after another
-     */
-    private record Centroids(Supplier<float[]> work) implements Side {
-
-        @Override
-        public Object run() {
-            return work.get();
-        }
-
-        @Override
-        public Answer answer() {
-            return Answer.of(work.get());
-        }
     }
 }
