@@ -24,7 +24,7 @@ public final class Rooms {
         VectorInput batch = size.choose(
                 new VectorInput(400, 16, 30, 10),
                 new VectorInput(20_000, 512, 100, 10),
-                new VectorInput(100_000, 512, 1_000, 10));
+                new VectorInput(100_000, 512, 250, 10));
         VectorInput built = size.choose(
                 new VectorInput(400, 16, 20, 10),
                 new VectorInput(10_000, 512, 200, 10),
