@@ -14,6 +14,7 @@ public final class Bench {
     private static final String USAGE = """
             run SIZE RESULT [PATH]   measures, and writes RESULT.md and RESULT.json; SIZE is tiny, quick or full, and PATH
                                      the beginning of the paths to measure, all of them without it
+            closely SIZE [PATH]      looks at the sides in Java one by one, with JMH: time and allocation of a run
             compare OLD NEW          says what changed from one JSON file to another beyond the spread
             page RESULT PAGE         puts the table of a JSON file into a page, in place of the one there
             """;
@@ -38,6 +39,8 @@ public final class Bench {
         int count = words.size() - 1;
         if (command.equals("run") && (count == 2 || count == 3)) {
             new Run(Size.named(words.get(1)), count == 3 ? words.get(3) : "").into(Path.of(words.get(2)));
+        } else if (command.equals("closely") && (count == 1 || count == 2)) {
+            new Run(Size.named(words.get(1)), count == 2 ? words.get(2) : "").closely();
         } else if (command.equals("compare") && count == 2) {
             Comparison.of(ResultReader.read(Path.of(words.get(1))), ResultReader.read(Path.of(words.get(2))))
                     .forEach(System.out::println);

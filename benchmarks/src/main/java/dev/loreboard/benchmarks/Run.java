@@ -1,5 +1,6 @@
 package dev.loreboard.benchmarks;
 
+import dev.loreboard.benchmarks.closely.CloseLook;
 import dev.loreboard.benchmarks.race.ChildStarter;
 import dev.loreboard.benchmarks.race.Entrant;
 import dev.loreboard.benchmarks.race.Ground;
@@ -33,19 +34,37 @@ record Run(Size size, String beginning) {
 
     /** Measures, and writes a table and JSON beside each other; what is there already is replaced. */
     void into(Path result) throws IOException {
-        Path work = Files.createTempDirectory("loreboard-benchmarks");
-        Thread cleaner = new Thread(() -> delete(work));
-        Runtime.getRuntime().addShutdownHook(cleaner);
-        try {
+        withinAFolder(work -> {
             Results results = measure(work);
             Files.createDirectories(result.toAbsolutePath().getParent());
             Files.writeString(Path.of(result + ".json"), ResultWriter.write(results));
             Files.writeString(Path.of(result + ".md"), ResultTable.write(results));
             System.out.println(result + ".md and " + result + ".json are written.");
+        });
+    }
+
+    /** Has JMH print how long a run of each side in Java takes and what it allocates. */
+    void closely() throws IOException {
+        chosen();
+        withinAFolder(work -> new CloseLook(size, beginning, work).print());
+    }
+
+    private static void withinAFolder(Work work) throws IOException {
+        Path folder = Files.createTempDirectory("loreboard-benchmarks");
+        Thread cleaner = new Thread(() -> delete(folder));
+        Runtime.getRuntime().addShutdownHook(cleaner);
+        try {
+            work.in(folder);
         } finally {
-            delete(work);
+            delete(folder);
             Runtime.getRuntime().removeShutdownHook(cleaner);
         }
+    }
+
+    /** Something to do in a folder that is there only for it. */
+    @FunctionalInterface
+    private interface Work {
+        void in(Path folder) throws IOException;
     }
 
     private Results measure(Path work) throws IOException {
