@@ -8,11 +8,8 @@ import dev.loreboard.api.Loreboard;
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.Search;
 import dev.loreboard.api.content.Content;
-import dev.loreboard.api.content.Modality;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
-import dev.loreboard.api.embedding.Embedding;
-import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.ServiceException;
 import dev.loreboard.api.relevance.Relevance.Strength;
 import dev.loreboard.api.spi.Settings;
@@ -20,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +35,9 @@ class BoardRelevanceTest {
     @TempDir
     private Path folder;
 
-    private final CountedWorld world = new CountedWorld();
+    private final Embedder world = new OverheardEmbedder(new CrowdedWorld(), this::hear);
+    private final AtomicInteger words = new AtomicInteger();
+    private volatile boolean tired;
 
     private Loreboard open() {
         return Loreboard.at(folder)
@@ -117,14 +115,14 @@ class BoardRelevanceTest {
         double before;
         try (Loreboard board = open()) {
             addPictures(board, 0, 40);
-            assertThat(world.words.get()).isZero();
+            assertThat(words.get()).isZero();
             before = board.search("scene 7").getFirst().relevance().value();
             assertThat(board.search("scene 8")).isNotEmpty();
-            assertThat(world.words.get()).isEqualTo(BACKGROUND + 2);
+            assertThat(words.get()).isEqualTo(BACKGROUND + 2);
         }
         try (Loreboard board = open()) {
             assertThat(board.search("scene 7").getFirst().relevance().value()).isEqualTo(before);
-            assertThat(world.words.get()).isEqualTo(BACKGROUND + 3);
+            assertThat(words.get()).isEqualTo(BACKGROUND + 3);
         }
     }
 
@@ -141,7 +139,7 @@ class BoardRelevanceTest {
             addPictures(board, 63, 64);
             large = board.search("scene 7").getFirst().relevance().value();
             assertThat(large).isNotEqualTo(small);
-            assertThat(world.words.get()).isEqualTo(BACKGROUND + 3);
+            assertThat(words.get()).isEqualTo(BACKGROUND + 3);
 
             board.remove(IntStream.range(40, 64).mapToObj(CrowdedWorld::words).toList());
             assertThat(board.search("scene 7").getFirst().relevance().value()).isEqualTo(small);
@@ -177,12 +175,12 @@ class BoardRelevanceTest {
     void failsSoftly() {
         try (Loreboard board = open()) {
             addPictures(board, 0, 40);
-            world.tired = true;
+            tired = true;
             List<Hit> hits = board.search("scene 7");
             assertThat(hits).hasSize(20);
             assertThat(hits.getFirst().relevance().strength()).isEqualTo(Strength.UNKNOWN);
 
-            world.tired = false;
+            tired = false;
             addPictures(board, 40, 41);
             assertThat(board.search("scene 7").getFirst().relevance().strength())
                     .isEqualTo(Strength.STRONG);
@@ -205,43 +203,19 @@ class BoardRelevanceTest {
                         .isEqualTo(board.search("scene 7").getFirst().relevance());
             }
 
-            assertThat(world.words.get()).isEqualTo(BACKGROUND + 32);
+            assertThat(words.get()).isEqualTo(BACKGROUND + 32);
         }
     }
 
-    /** Counts the words that it embeds, and may fail over everything but scenes. */
-    private static final class CountedWorld implements Embedder {
-
-        private final CrowdedWorld world = new CrowdedWorld();
-        private final AtomicInteger words = new AtomicInteger();
-        private volatile boolean tired;
-
-        @Override
-        public EmbeddingSpace space() {
-            return world.space();
-        }
-
-        @Override
-        public Set<Modality> accepts() {
-            return world.accepts();
-        }
-
-        @Override
-        public List<Embedding> embedAll(List<? extends Content> batch) {
-            for (Content content : batch) {
-                if (content instanceof Text text) {
-                    words.incrementAndGet();
-                    if (tired && !text.value().startsWith("scene")) {
-                        throw ServiceException.passing("The model is tired. Come back later.", (Throwable) null);
-                    }
+    /** Counts words, and fails over everything but scenes when it is tired. */
+    private void hear(List<? extends Content> batch) {
+        for (Content content : batch) {
+            if (content instanceof Text text) {
+                words.incrementAndGet();
+                if (tired && !text.value().startsWith("scene")) {
+                    throw ServiceException.passing("The model is tired. Come back later.", (Throwable) null);
                 }
             }
-            return world.embedAll(batch);
-        }
-
-        @Override
-        public void close() {
-            world.close();
         }
     }
 }

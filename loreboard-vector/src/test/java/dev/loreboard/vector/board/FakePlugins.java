@@ -29,6 +29,7 @@ import dev.loreboard.tck.fake.NearDuplicates;
 import dev.loreboard.tck.fake.NearestClusterer;
 import dev.loreboard.tck.fake.PlainDescriber;
 import dev.loreboard.tck.fake.PlainStore;
+import dev.loreboard.tck.fake.RenamedEmbedder;
 import dev.loreboard.tck.fake.WordEmbedder;
 import dev.loreboard.tck.fake.WordTagger;
 import java.io.IOException;
@@ -152,7 +153,11 @@ final class FakePlugins {
     public static final class Rival extends Fake<Embedder> implements EmbedderProvider {
 
         public Rival() {
-            super("rival", Embedder.class, Setting.Need.REQUIRED, parts -> new OtherWords());
+            super(
+                    "rival",
+                    Embedder.class,
+                    Setting.Need.REQUIRED,
+                    parts -> new RenamedEmbedder(new WordEmbedder(), "other-words"));
         }
     }
 

@@ -25,6 +25,7 @@ import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Metadata;
 import dev.loreboard.tck.fake.ColourEmbedder;
 import dev.loreboard.tck.fake.DrawnImages;
+import dev.loreboard.tck.fake.RenamedEmbedder;
 import dev.loreboard.tck.fake.WordEmbedder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -323,8 +324,9 @@ class LoreboardTest {
         open().close();
 
         assertThatExceptionOfType(SpaceMismatchException.class)
-                .isThrownBy(
-                        () -> Loreboard.at(folder).embedder(new OtherWords()).open())
+                .isThrownBy(() -> Loreboard.at(folder)
+                        .embedder(new RenamedEmbedder(new WordEmbedder(), "other-words"))
+                        .open())
                 .withMessageContaining("fake-words")
                 .withMessageContaining("other-words")
                 .withMessageContaining("reembed(...)");
