@@ -21,6 +21,7 @@ final class Moving {
     private final Assembly assembly;
     private final Board from;
     private final Opened opened = new Opened();
+    private Runnable untilLeft = () -> {};
 
     Moving(Assembly assembly, Board from) {
         this.assembly = assembly;
@@ -36,6 +37,7 @@ final class Moving {
             throw failure;
         }
         if (report.moved()) {
+            untilLeft.run();
             from.footing().opened().close();
             assembly.folder().tidyUp();
         } else {
@@ -86,6 +88,6 @@ final class Moving {
                 .append(new LedgerRecord.Moved(
                         from.clock().instant(), footing.manifest().space()));
         assembly.folder().write(footing.manifest());
-        standing.replace(from.on(footing));
+        untilLeft = standing.replace(from.on(footing));
     }
 }

@@ -168,6 +168,42 @@ class MovedBoardTest {
     }
 
     @Test
+    @DisplayName("keeps nobody waiting for a question that takes long, and leaves the old space only after that")
+    void keepsNobodyWaiting() throws Exception {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        Embedder thoughtful = new OverheardEmbedder(old, batch -> {
+            if (batch.contains(Text.query("word5 and a long thought"))) {
+                asked.countDown();
+                await(mayAnswer);
+            }
+        });
+        Embedder other = words("other-words");
+        try (Loreboard board = open(thoughtful);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            board.addAll(texts(0, 50), Progress.ignored());
+            Future<String> slow = threads.submit(() -> first(board, "word5 and a long thought"));
+            await(asked);
+
+            Future<ReembedReport> move = threads.submit(() -> board.reembed(other, Progress.ignored()));
+            long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+            while (!board.space().equals(other.space()) && System.nanoTime() < patience) {
+                Thread.sleep(1);
+            }
+            assertThat(first(board, "word17")).isEqualTo("text 17");
+            board.addAll(texts(50, 60), Progress.ignored());
+            assertThat(first(board, "word55")).isEqualTo("text 55");
+            assertThat(move).isNotDone();
+            assertThat(folder.resolve("index-1")).exists();
+
+            mayAnswer.countDown();
+            assertThat(slow.get(PATIENCE_SECONDS, TimeUnit.SECONDS)).isEqualTo("text 5");
+            assertThat(move.get(PATIENCE_SECONDS, TimeUnit.SECONDS).moved()).isTrue();
+            assertThat(folder.resolve("index-1")).doesNotExist();
+        }
+    }
+
+    @Test
     @DisplayName(
             "stays where it is as long as something cannot be embedded there, names it, and goes when that is gone")
     void staysUntilAllCanCome() throws IOException {
