@@ -16,6 +16,7 @@ import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
@@ -32,11 +33,19 @@ public final class LuceneGraph {
     private final int limit;
 
     public LuceneGraph(Matrix base, int limit, Path folder) throws IOException {
+        this(base, limit, folder, IndexWriterConfig.DISABLE_AUTO_FLUSH);
+    }
+
+    /** @param together how many rows are written to disk together at most, beside Lucene's own limit of memory */
+    LuceneGraph(Matrix base, int limit, Path folder, int together) throws IOException {
         this.limit = limit;
         MMapDirectory directory = new MMapDirectory(folder);
         int cores = Runtime.getRuntime().availableProcessors();
         try (ExecutorService threads = Executors.newFixedThreadPool(cores)) {
-            IndexWriterConfig config = new IndexWriterConfig().setCodec(new GraphCodec(threads, cores));
+            IndexWriterConfig config = new IndexWriterConfig()
+                    .setCodec(new GraphCodec(threads, cores))
+                    .setMergePolicy(new LogDocMergePolicy())
+                    .setMaxBufferedDocs(together);
             try (IndexWriter writer = new IndexWriter(directory, config)) {
                 for (float[] row : base.rows()) {
                     Document document = new Document();
@@ -49,7 +58,7 @@ public final class LuceneGraph {
         this.searcher = new IndexSearcher(DirectoryReader.open(directory));
     }
 
-    /** Documents are numbered as the rows were added, and one segment keeps their order. */
+    /** Documents are numbered as the rows were added: the merge policy joins neighbours only, and keeps their order. */
     public Searcher at(int effort) {
         return query -> {
             try {
