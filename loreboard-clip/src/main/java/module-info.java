@@ -5,7 +5,11 @@ module dev.loreboard.clip {
     requires transitive dev.loreboard.api;
     requires com.microsoft.onnxruntime;
     requires static transitive org.jspecify;
+    requires static jdk.incubator.vector;
+    requires java.desktop;
+    requires org.slf4j;
 
+    exports dev.loreboard.clip.image;
     exports dev.loreboard.clip.runtime to
             dev.loreboard.identity;
 }
