@@ -31,10 +31,10 @@ public record Normalisation(double rescale, Channels mean, Channels deviation) {
     }
 
     /** What each of the 256 samples becomes in a channel of this mean and deviation. */
-    private float[] table(float channelMean, float channelDeviation) {
+    private float[] table(double channelMean, double channelDeviation) {
         float[] table = new float[SAMPLES];
         for (int sample = 0; sample < SAMPLES; sample++) {
-            table[sample] = ((float) (sample * rescale) - channelMean) / channelDeviation;
+            table[sample] = ((float) (sample * rescale) - (float) channelMean) / (float) channelDeviation;
         }
         return table;
     }

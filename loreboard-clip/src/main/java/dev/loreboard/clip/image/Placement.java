@@ -31,7 +31,6 @@ record Placement(long width, long height, long left, long top) {
         double ratio = Math.max(sourceWidth / (double) wanted.width(), sourceHeight / (double) wanted.height());
         long width = Math.max(1, (long) Math.rint(sourceWidth / ratio));
         long height = Math.max(1, (long) Math.rint(sourceHeight / ratio));
-        return new Placement(
-                width, height, -((wanted.width() - width) / 2), -((wanted.height() - height) / 2));
+        return new Placement(width, height, -((wanted.width() - width) / 2), -((wanted.height() - height) / 2));
     }
 }

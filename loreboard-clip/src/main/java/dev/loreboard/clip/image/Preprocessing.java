@@ -12,7 +12,7 @@ public record Preprocessing(int width, int height, Fit fit, ResizeFilter filter,
     private static final int LARGEST_SIDE = 16_384;
 
     private static final Normalisation CLIP = Normalisation.of(
-            new Channels(0.48145466f, 0.4578275f, 0.40821073f), new Channels(0.26862954f, 0.26130258f, 0.27577711f));
+            new Channels(0.48145466, 0.4578275, 0.40821073), new Channels(0.26862954, 0.26130258, 0.27577711));
 
     public Preprocessing {
         if (width < 1 || height < 1 || width > LARGEST_SIDE || height > LARGEST_SIDE) {
@@ -29,8 +29,7 @@ public record Preprocessing(int width, int height, Fit fit, ResizeFilter filter,
 
     /** As OpenAI's CLIP and most of OpenCLIP's models want it: short side, bicubic, centre crop, their mean. */
     public static Preprocessing clip(int side) {
-        return new Preprocessing(
-                side, side, new Fit.ShortSide(side, CropOffset.DOWN), ResizeFilter.BICUBIC, CLIP);
+        return new Preprocessing(side, side, new Fit.ShortSide(side, CropOffset.DOWN), ResizeFilter.BICUBIC, CLIP);
     }
 
     /** As SigLIP wants it: squashed, bicubic, samples from -1 to 1. */
@@ -40,17 +39,13 @@ public record Preprocessing(int width, int height, Fit fit, ResizeFilter filter,
                 side,
                 new Fit.Squash(),
                 ResizeFilter.BICUBIC,
-                Normalisation.of(Channels.all(0.5f), Channels.all(0.5f)));
+                Normalisation.of(Channels.all(0.5), Channels.all(0.5)));
     }
 
     /** As MobileCLIP wants it: short side, bilinear, centre crop, samples from 0 to 1. */
     public static Preprocessing mobileClip(int side) {
         return new Preprocessing(
-                side,
-                side,
-                new Fit.ShortSide(side, CropOffset.DOWN),
-                ResizeFilter.BILINEAR,
-                Normalisation.unit());
+                side, side, new Fit.ShortSide(side, CropOffset.DOWN), ResizeFilter.BILINEAR, Normalisation.unit());
     }
 
     public Preprocessing withFit(Fit changed) {

@@ -55,8 +55,7 @@ public final class Preprocessor {
                     + " the buffer has room for " + Math.max(target.limit() - Math.max(offset, 0), 0) + ".");
         }
         CancelledException.throwIfInterrupted("Preparing a picture");
-        @Nullable
-        Workspace idle = workspaces.poll();
+        @Nullable Workspace idle = workspaces.poll();
         Workspace workspace = idle == null ? new Workspace() : idle;
         write(new Resizing(wanted, kernel, picture, workspace), workspace, target, offset);
         workspaces.add(workspace);

@@ -17,10 +17,9 @@ interface ResizeKernel {
      *
      * @param rgb the source, three bytes a pixel
      * @param start where its row begins
-     * @param spread room for the row at four bytes a pixel, with slack for all taps
      * @param target where the resized row goes, from {@code offset}
      */
-    void across(byte[] rgb, int start, ResizeWeights columns, byte[] spread, byte[] target, int offset);
+    void across(byte[] rgb, int start, ResizeWeights columns, Workspace workspace, byte[] target, int offset);
 
     /**
      * One row of the result: rows that were resized already, weighed and added.
@@ -30,7 +29,15 @@ interface ResizeKernel {
      * @param weights from {@code firstWeight}, one for each row
      * @param length of a row in bytes, a multiple of {@link #ROW_STEP}
      */
-    void down(byte[] rows, int[] offsets, int taps, int[] weights, int firstWeight, int length, byte[] target);
+    void down(
+            byte[] rows,
+            int[] offsets,
+            int taps,
+            int[] weights,
+            int firstWeight,
+            int length,
+            Workspace workspace,
+            byte[] target);
 
     /** What the log calls it. */
     String name();

@@ -14,7 +14,6 @@ final class Resizing {
     private final int left;
     private final int top;
     private final int rowBytes;
-    private final byte[] spread;
     private final byte[] ring; // (slots, rowBytes)
     private final int slots;
     private int ready;
@@ -34,7 +33,6 @@ final class Resizing {
         this.down = workspace.down(wanted.filter(), picture.height(), placement.height(), firstRow, rows);
         this.rowBytes = (columns * 4 + ResizeKernel.ROW_STEP - 1) / ResizeKernel.ROW_STEP * ResizeKernel.ROW_STEP;
         this.slots = down.stride();
-        this.spread = workspace.spread((picture.width() + across.stride()) * 4 + ResizeKernel.SLACK);
         this.ring = workspace.rows(Math.multiplyExact(slots, rowBytes) + ResizeKernel.SLACK);
         this.ready = down.first(0);
     }
@@ -69,14 +67,14 @@ final class Resizing {
         int taps = down.taps(index);
         for (; ready < first + taps; ready++) {
             int start = ready * picture.width() * Picture.BYTES_PER_PIXEL;
-            kernel.across(picture.array(), start, across, spread, ring, ready % slots * rowBytes);
+            kernel.across(picture.array(), start, across, workspace, ring, ready % slots * rowBytes);
         }
         int[] offsets = workspace.offsets(slots);
         for (int tap = 0; tap < taps; tap++) {
             offsets[tap] = (first + tap) % slots * rowBytes;
         }
         byte[] row = workspace.row(rowBytes + ResizeKernel.SLACK);
-        kernel.down(ring, offsets, taps, down.weights(), index * down.stride(), rowBytes, row);
+        kernel.down(ring, offsets, taps, down.weights(), index * down.stride(), rowBytes, workspace, row);
         return row;
     }
 }

@@ -8,8 +8,8 @@ public record Rgb(int red, int green, int blue) {
 
     public Rgb {
         if (((red | green | blue) & ~0xff) != 0) {
-            throw new IllegalArgumentException("The parts of a colour are from 0 to 255; these are " + red + ", "
-                    + green + " and " + blue + ".");
+            throw new IllegalArgumentException(
+                    "The parts of a colour are from 0 to 255; these are " + red + ", " + green + " and " + blue + ".");
         }
     }
 }

@@ -24,7 +24,8 @@ final class VectorKernel implements ResizeKernel {
             VectorShuffle.fromValues(SPREAD, 0, 1, 2, 2, 3, 4, 5, 5, 6, 7, 8, 8, 9, 10, 11, 11);
 
     private static final VectorShuffle<Integer> HALVES = VectorShuffle.fromOp(INTS, lane -> (lane + LANES / 2) % LANES);
-    private static final VectorShuffle<Integer> QUARTERS = VectorShuffle.fromOp(INTS, lane -> (lane + LANES / 4) % LANES);
+    private static final VectorShuffle<Integer> QUARTERS =
+            VectorShuffle.fromOp(INTS, lane -> (lane + LANES / 4) % LANES);
 
     /** Whether this machine's vectors are of a size that the loops are written for. */
     static boolean isSupported() {
@@ -32,7 +33,8 @@ final class VectorKernel implements ResizeKernel {
     }
 
     @Override
-    public void across(byte[] rgb, int start, ResizeWeights columns, byte[] spread, byte[] target, int offset) {
+    public void across(byte[] rgb, int start, ResizeWeights columns, Workspace workspace, byte[] target, int offset) {
+        byte[] spread = workspace.spread((columns.end() + columns.stride()) * 4 + SLACK);
         spread(rgb, start, columns.first(0), columns.end(), spread);
         int[] weights = columns.replicated();
         int stride = columns.stride() * 4;
@@ -70,7 +72,15 @@ final class VectorKernel implements ResizeKernel {
     }
 
     @Override
-    public void down(byte[] rows, int[] offsets, int taps, int[] weights, int firstWeight, int length, byte[] target) {
+    public void down(
+            byte[] rows,
+            int[] offsets,
+            int taps,
+            int[] weights,
+            int firstWeight,
+            int length,
+            Workspace workspace,
+            byte[] target) {
         for (int x = 0; x < length; x += 4 * LANES) {
             IntVector first = IntVector.broadcast(INTS, HALF);
             IntVector second = first;
@@ -97,7 +107,8 @@ final class VectorKernel implements ResizeKernel {
     }
 
     private static void store(IntVector sums, byte[] target, int offset) {
-        IntVector clamped = sums.lanewise(VectorOperators.ASHR, FRACTION_BITS).max(0).min(255);
+        IntVector clamped =
+                sums.lanewise(VectorOperators.ASHR, FRACTION_BITS).max(0).min(255);
         ((ByteVector) clamped.convertShape(VectorOperators.I2B, BYTES, 0)).intoArray(target, offset);
     }
 

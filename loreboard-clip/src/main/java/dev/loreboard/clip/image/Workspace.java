@@ -21,6 +21,8 @@ final class Workspace {
     private byte[] spread = {};
     private byte[] rows = {};
     private byte[] row = {};
+    private int[] numbers = {};
+    private long[] pairs = {};
     private int[] offsets = {};
     private float[] samples = {};
 
@@ -57,6 +59,16 @@ final class Workspace {
     byte[] row(int bytes) {
         row = atLeast(row, bytes);
         return row;
+    }
+
+    int[] numbers(int count) {
+        numbers = numbers.length < count ? new int[count] : numbers;
+        return numbers;
+    }
+
+    long[] pairs(int count) {
+        pairs = pairs.length < count ? new long[count] : pairs;
+        return pairs;
     }
 
     int[] offsets(int count) {
