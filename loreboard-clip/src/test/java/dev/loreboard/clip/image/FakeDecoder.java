@@ -1,17 +1,26 @@
 package dev.loreboard.clip.image;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.function.Supplier;
 
-/** A decoder that takes everything and gives one picture, or nothing. */
-record FakeDecoder(Optional<Picture> picture) implements ImageDecoder {
+/** A decoder that takes everything and always does the same. */
+record FakeDecoder(Supplier<Picture> answer) implements ImageDecoder {
 
     static ImageDecoder giving(Picture picture) {
-        return new FakeDecoder(Optional.of(picture));
+        return new FakeDecoder(() -> picture);
+    }
+
+    static ImageDecoder throwing(Throwable failure) {
+        return new FakeDecoder(() -> FakeDecoder.<RuntimeException>fail(failure));
     }
 
     static ImageDecoder failing() {
-        return new FakeDecoder(Optional.empty());
+        return throwing(new IOException("this decoder never can"));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Throwable> Picture fail(Throwable failure) throws E {
+        throw (E) failure;
     }
 
     @Override
@@ -20,7 +29,7 @@ record FakeDecoder(Optional<Picture> picture) implements ImageDecoder {
     }
 
     @Override
-    public Picture decode(byte[] encoded, PictureHeader header, Rgb background) throws IOException {
-        return picture.orElseThrow(() -> new IOException("this decoder never can"));
+    public Picture decode(byte[] encoded, PictureHeader header, Rgb background) {
+        return answer.get();
     }
 }
