@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """Makes the golden files of the room `image`: pictures of every format, and what Pillow and NumPy make of them.
 
-Wants Debian 12's python3-pil (9.4.0) and python3-numpy. Run it from anywhere; it writes to
+Wants Debian 12's python3-pil (9.4.0), python3-numpy and webp (1.2.4). Run it from anywhere; it writes to
 ../resources/dev/loreboard/clip/image/golden. With a folder as its argument it also writes down what comes of the
 photographs in there.
 """
@@ -10,7 +10,9 @@ import gzip
 import hashlib
 import io
 import struct
+import subprocess
 import sys
+import tempfile
 import zlib
 from pathlib import Path
 
@@ -302,6 +304,14 @@ def jpegs():
         yield f"orientation{orientation}.jpg", saved(picture("shapes", 24, 17), "JPEG", exif=noted(orientation))
 
 
+def cwebp(image, *options):
+    """What Pillow has no word for: the other filter, segments, other ways to pack alpha."""
+    with tempfile.TemporaryDirectory() as folder:
+        image.save(Path(folder, "from.png"))
+        subprocess.run(["cwebp", "-quiet", *options, "from.png", "-o", "to.webp"], cwd=folder, check=True)
+        return Path(folder, "to.webp").read_bytes()
+
+
 def webps():
     image = picture("gradient", 85, 61)
     image.paste(picture("shapes", 40, 30), (20, 15))
@@ -315,6 +325,11 @@ def webps():
         image, "WEBP", lossless=True, save_all=True, append_images=[picture("shapes", 85, 61)], duration=100
     )
     yield "lossy.webp", saved(image, "WEBP", quality=85)
+    yield "lossy-rough.webp", saved(picture("noise", 39, 33), "WEBP", quality=30)
+    yield "lossy-simple.webp", cwebp(image, "-nostrong", "-f", "90", "-sharpness", "4", "-segments", "4", "-sns", "80")
+    yield "lossy-sharp.webp", cwebp(image, "-q", "5", "-strong", "-f", "60", "-sharpness", "7", "-m", "6")
+    yield "lossy-alpha-plain.webp", cwebp(see_through, "-alpha_method", "0", "-exact", "-q", "50")
+    yield "lossy-alpha-filtered.webp", cwebp(see_through, "-alpha_filter", "best", "-exact", "-q", "50")
     yield "lossy-alpha.webp", saved(see_through, "WEBP", quality=85)
 
 

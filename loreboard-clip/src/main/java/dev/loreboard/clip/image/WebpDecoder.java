@@ -4,11 +4,18 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import dev.loreboard.api.content.MediaType;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageReader;
 import javax.imageio.spi.ImageReaderSpi;
 
-/** WebP by the decoder of TwelveMonkeys, which is given the picture alone. */
+/** WebP. Lossless pictures go to the decoder of TwelveMonkeys, which is given the picture alone. */
 final class WebpDecoder implements ImageDecoder {
+
+    private static final int CHUNK_BYTES = 8;
+    private static final int LOSSLESS = 0x2f;
+    private static final byte[] NO_ALPHA = {};
 
     private final ImageReaderSpi provider = new WebPImageReaderSpi();
 
@@ -20,29 +27,55 @@ final class WebpDecoder implements ImageDecoder {
     @Override
     public Picture decode(byte[] encoded, PictureHeader header, Rgb background) throws IOException {
         WebpFile webp = WebpFile.read(ByteView.of(encoded));
-        BufferedImage decoded = decode(webp.alone());
-        if (decoded.getWidth() != webp.width() || decoded.getHeight() != webp.height()) {
-            throw new IOException("it claims " + webp.width() + " x " + webp.height() + " pixels and gave "
-                    + decoded.getWidth() + " x " + decoded.getHeight());
-        }
         Canvas canvas = new Canvas(header.width(), header.height(), background);
         canvas.fill();
-        int[] argb = new int[webp.width()];
-        for (int y = 0; y < webp.height(); y++) {
-            decoded.getRGB(0, y, argb.length, 1, argb, 0, argb.length);
-            int index = canvas.index(webp.left(), webp.top() + y);
-            for (int x = 0; x < argb.length; x++) {
-                canvas.putArgb(index + x, argb[x]);
+        ByteView packed = webp.pixels().slice(CHUNK_BYTES, webp.pixels().length() - CHUNK_BYTES);
+        if (webp.lossless()) {
+            int[] argb = lossless(packed, webp.width(), webp.height());
+            for (int y = 0; y < webp.height(); y++) {
+                int index = canvas.index(webp.left(), webp.top() + y);
+                for (int x = 0; x < webp.width(); x++) {
+                    canvas.putArgb(index + x, argb[y * webp.width() + x]);
+                }
             }
+        } else {
+            byte[] alpha = webp.alpha().isEmpty()
+                    ? NO_ALPHA
+                    : WebpAlpha.read(webp.alpha().get(), webp.width(), webp.height(), this::green);
+            new Vp8Colours(Vp8Frame.decode(packed), webp.width(), webp.height())
+                    .put(canvas, webp.left(), webp.top(), alpha);
         }
         return canvas.finish();
     }
 
-    private BufferedImage decode(byte[] file) throws IOException {
+    private byte[] green(ByteView packed, int width, int height) throws IOException {
+        ByteBuffer whole = ByteBuffer.allocate(5 + packed.length()).order(ByteOrder.LITTLE_ENDIAN);
+        whole.put((byte) LOSSLESS).putInt((width - 1) | ((height - 1) << 14));
+        whole.put(packed.array(), packed.index(0), packed.length());
+        int[] argb = lossless(ByteView.of(whole.array()), width, height);
+        byte[] green = new byte[argb.length];
+        for (int index = 0; index < green.length; index++) {
+            green[index] = (byte) (argb[index] >> 8);
+        }
+        return green;
+    }
+
+    /** The pixels of a lossless picture as {@code 0xAARRGGBB}. */
+    private int[] lossless(ByteView packed, int width, int height) throws IOException {
+        int even = packed.length() + packed.length() % 2;
+        ByteBuffer file = ByteBuffer.allocate(20 + even).order(ByteOrder.LITTLE_ENDIAN);
+        file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(12 + even);
+        file.put("WEBPVP8L".getBytes(StandardCharsets.US_ASCII)).putInt(packed.length());
+        file.put(packed.array(), packed.index(0), packed.length());
         ImageReader reader = provider.createReaderInstance();
         try {
-            reader.setInput(new ByteArrayImageInputStream(file), true, true);
-            return reader.read(0);
+            reader.setInput(new ByteArrayImageInputStream(file.array()), true, true);
+            BufferedImage decoded = reader.read(0);
+            if (decoded.getWidth() != width || decoded.getHeight() != height) {
+                throw new IOException("it claims " + width + " x " + height + " pixels and gave " + decoded.getWidth()
+                        + " x " + decoded.getHeight());
+            }
+            return decoded.getRGB(0, 0, width, height, new int[width * height], 0, width);
         } finally {
             reader.dispose();
         }

@@ -1,11 +1,8 @@
 package dev.loreboard.clip.image;
 
 import dev.loreboard.api.content.MediaType;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -31,7 +28,6 @@ record WebpFile(
     private static final int RIFF_BYTES = 12;
     private static final int CHUNK_BYTES = 8;
     private static final int FRAME_BYTES = 16;
-    private static final int ALPHA_FLAG = 0x10;
     private static final int SIDE_MASK = 0x3fff;
 
     static WebpFile read(ByteView whole) throws IOException {
@@ -110,36 +106,6 @@ record WebpFile(
                 throw new IOException("its picture does not begin as a lossless one does");
             }
             return (chunk.intAt(CHUNK_BYTES + 1) >>> shift & SIDE_MASK) + 1;
-        }
-    }
-
-    /** The picture alone, as a file of its own: no profile, no notes, no further frames. */
-    byte[] alone() {
-        ByteArrayOutputStream chunks = new ByteArrayOutputStream();
-        boolean hasAlpha = alpha.isPresent() && !lossless;
-        if (hasAlpha) {
-            ByteBuffer canvas = ByteBuffer.allocate(CHUNK_BYTES + 10).order(ByteOrder.LITTLE_ENDIAN);
-            canvas.put("VP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(ALPHA_FLAG);
-            putThree(canvas, width - 1);
-            putThree(canvas, height - 1);
-            chunks.writeBytes(canvas.array());
-            add(chunks, alpha.orElseThrow());
-        }
-        add(chunks, pixels);
-        ByteBuffer file = ByteBuffer.allocate(RIFF_BYTES + chunks.size()).order(ByteOrder.LITTLE_ENDIAN);
-        file.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(4 + chunks.size());
-        file.put("WEBP".getBytes(StandardCharsets.US_ASCII)).put(chunks.toByteArray());
-        return file.array();
-    }
-
-    private static void putThree(ByteBuffer buffer, int number) {
-        buffer.putShort((short) number).put((byte) (number >> 16));
-    }
-
-    private static void add(ByteArrayOutputStream chunks, ByteView chunk) {
-        chunks.write(chunk.array(), chunk.index(0), chunk.length());
-        if (chunk.length() % 2 == 1) {
-            chunks.write(0);
         }
     }
 }
