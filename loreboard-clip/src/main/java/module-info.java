@@ -3,6 +3,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.loreboard.clip {
     requires transitive dev.loreboard.api;
+    requires com.fasterxml.jackson.databind;
     requires com.microsoft.onnxruntime;
     requires static transitive org.jspecify;
     requires static jdk.incubator.vector;
