@@ -7,7 +7,6 @@ module dev.loreboard.clip {
     requires com.microsoft.onnxruntime;
     requires static transitive org.jspecify;
     requires static jdk.incubator.vector;
-    requires com.twelvemonkeys.imageio.webp;
     requires java.desktop;
     requires org.slf4j;
 

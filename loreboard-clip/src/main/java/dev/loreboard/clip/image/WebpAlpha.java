@@ -14,22 +14,26 @@ final class WebpAlpha {
 
     private WebpAlpha() {}
 
-    /** Turns a lossless picture that was packed without its header into the green of its pixels. */
-    interface Unpacking {
-        byte[] green(ByteView packed, int width, int height) throws IOException;
-    }
-
     /** @param chunk begins with its name and length */
-    static byte[] read(ByteView chunk, int width, int height, Unpacking unpacking) throws IOException {
+    static byte[] read(ByteView chunk, int width, int height) throws IOException {
         int flags = chunk.byteAt(8);
         ByteView packed = chunk.slice(9, chunk.length() - 9);
         byte[] alpha = switch (flags & 3) {
             case PLAIN -> plain(packed, width * height);
-            case PACKED -> unpacking.green(packed, width, height);
+            case PACKED -> green(Vp8lPicture.read(packed, width, height));
             default -> throw new IOException("its alpha is packed in a way that WebP does not know");
         };
         undo(flags >> 2 & 3, alpha, width);
         return alpha;
+    }
+
+    /** Alpha stands where green does in a picture. */
+    private static byte[] green(int[] argb) {
+        byte[] green = new byte[argb.length];
+        for (int index = 0; index < green.length; index++) {
+            green[index] = (byte) (argb[index] >> 8);
+        }
+        return green;
     }
 
     private static byte[] plain(ByteView packed, int count) throws IOException {
