@@ -5,8 +5,6 @@ import dev.loreboard.api.failure.CancelledException;
 /** Smooths the edges of blocks once all of them are there (RFC 6386, section 15). */
 final class Vp8Smoothing {
 
-    private static final Vp8Strength NONE = new Vp8Strength(0, 0, 0);
-
     private final boolean simple;
     private final int columns;
     private final int rows;
@@ -38,7 +36,7 @@ final class Vp8Smoothing {
             CancelledException.throwIfInterrupted("Decoding a picture");
             for (int column = 0; column < columns; column++) {
                 Vp8Strength strength = strengths[row * columns + column];
-                if (strength.limit() > NONE.limit()) {
+                if (strength.limit() > 0) {
                     block(column, row, strength, inside[row * columns + column]);
                 }
             }
