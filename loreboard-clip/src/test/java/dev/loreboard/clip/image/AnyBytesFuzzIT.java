@@ -1,5 +1,7 @@
 package dev.loreboard.clip.image;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.loreboard.api.content.ContentLimits;
 import dev.loreboard.api.content.Image;
@@ -14,16 +16,18 @@ import org.junit.jupiter.api.DisplayName;
 @DisplayName("Any bytes at all")
 class AnyBytesFuzzIT {
 
+    private static final long MOST_PIXELS = 100_000;
     private static final PictureReader READER = new PictureReader(
-            PictureOptions.defaults().withLimits(ContentLimits.defaults().withMaxPixels(100_000)));
+            PictureOptions.defaults().withLimits(ContentLimits.defaults().withMaxPixels(MOST_PIXELS)));
 
     @FuzzTest
     @DisplayName("are read or refused")
     void areReadOrRefused(byte[] bytes) {
         try {
-            READER.read(Image.of(bytes));
+            Picture picture = READER.read(Image.of(bytes));
+            assertThat((long) picture.width() * picture.height()).isBetween(1L, MOST_PIXELS);
         } catch (UnreadableContentException | ContentTooLargeException refused) {
-            return;
+            assertThat(refused).hasMessageNotContaining("null").message().isNotBlank();
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.loreboard.api.Addition;
 import dev.loreboard.api.Loreboard;
 import dev.loreboard.api.LoreboardBuilder;
+import dev.loreboard.api.Progress;
 import dev.loreboard.api.clustering.Groups;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
@@ -24,6 +25,7 @@ import dev.loreboard.vector.board.FakePlugins.Brief;
 import dev.loreboard.vector.board.FakePlugins.Heaps;
 import dev.loreboard.vector.board.FakePlugins.Labels;
 import dev.loreboard.vector.board.FakePlugins.Locked;
+import dev.loreboard.vector.board.FakePlugins.Rival;
 import dev.loreboard.vector.board.FakePlugins.Shelved;
 import dev.loreboard.vector.board.FakePlugins.Small;
 import dev.loreboard.vector.board.FakePlugins.Unlinked;
@@ -50,6 +52,7 @@ class ClosedBoardTest {
         plugins = BoardPlugins.in(
                 folder,
                 Small.class,
+                Rival.class,
                 Brief.class,
                 Shelved.class,
                 Locked.class,
@@ -92,6 +95,33 @@ class ClosedBoardTest {
                         "closed heaps",
                         "closed brief",
                         "closed small",
+                        "closed shelved");
+    }
+
+    @Test
+    @DisplayName("closes what it leaves behind when it moves to a plugin's space, and the rest in the end")
+    void closesWhatItLeavesBehind() {
+        Settings key = Settings.none().with("key", "gold");
+        try (Loreboard board = named().open()) {
+            board.add(Addition.of(Text.of("a dragon")).withId("one"));
+
+            assertThat(board.reembed("rival", key, Progress.ignored()).moved()).isTrue();
+
+            assertThat(board.space().name()).isEqualTo("other-words");
+            assertThat(board.get("one")).isPresent();
+        }
+
+        assertThat(FakePlugins.notes())
+                .containsExactly(
+                        "opened small",
+                        "opened brief",
+                        "opened shelved",
+                        "opened rival with gold",
+                        "opened brief",
+                        "closed brief",
+                        "closed small",
+                        "closed brief",
+                        "closed rival",
                         "closed shelved");
     }
 
