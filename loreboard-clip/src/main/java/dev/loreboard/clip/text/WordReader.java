@@ -1,0 +1,55 @@
+package dev.loreboard.clip.text;
+
+import dev.loreboard.api.content.Text;
+import dev.loreboard.api.failure.UnsupportedContentException;
+import dev.loreboard.clip.runtime.ModelException;
+
+/** Reads words by the rules of a model. It does not close the tokenizer. May be shared between threads. */
+public final class WordReader {
+
+    private final Tokenizer tokenizer;
+    private final WordRules rules;
+    private final Overlong overlong;
+    private final long padding;
+
+    /** @throws ModelException when the tokenizer does not know the token that the rules fill up with */
+    public WordReader(Tokenizer tokenizer, WordRules rules, Overlong overlong) {
+        this.tokenizer = tokenizer;
+        this.rules = rules;
+        this.overlong = overlong;
+        this.padding = switch (rules.padding()) {
+            case WordRules.Padding.Id(long id) -> id;
+            case WordRules.Padding.Named(String token) ->
+                tokenizer
+                        .id(token)
+                        .orElseThrow(() -> new ModelException("Texts are filled up with the token \"" + token
+                                + "\", which " + tokenizer + " does not know. Fetch the model again."));
+        };
+    }
+
+    public WordRules rules() {
+        return rules;
+    }
+
+    /** The token that fills up a text. */
+    public long padding() {
+        return padding;
+    }
+
+    /** @throws UnsupportedContentException when it is too long and that is not to be passed over */
+    public Tokens read(Text text) {
+        Tokens tokens = cut(text);
+        if (tokens.isCut() && overlong == Overlong.REFUSE) {
+            throw new UnsupportedContentException("The text has " + tokens.found() + " tokens, and this model reads "
+                    + rules.length()
+                    + " at most, start and end included. Shorten it, split it into several, or open the "
+                    + "model with Overlong.CUT.");
+        }
+        return tokens;
+    }
+
+    /** As much of it as the model reads, whatever is to happen to texts that are too long. */
+    public Tokens cut(Text text) {
+        return tokenizer.tokens(rules.cleaning().apply(text.value()), rules.length());
+    }
+}
