@@ -1,0 +1,67 @@
+package dev.loreboard.clip.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.loreboard.clip.text.WordRules;
+import dev.loreboard.clip.text.WordRules.Padding;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A folder as Hugging Face's libraries write it, and Optimum when it exports. */
+final class HuggingFaceLayout {
+
+    private HuggingFaceLayout() {}
+
+    static ModelFolder read(Path folder) {
+        ConfigFile config = ConfigFile.read(folder.resolve("config.json"));
+        Family family = family(config);
+        return new ModelFolder(
+                folder,
+                family,
+                PictureRules.ofHuggingFace(ConfigFile.read(folder.resolve("preprocessor_config.json"))),
+                folder.resolve("tokenizer.json"),
+                new WordRules(length(config, family), padding(folder, family), family.cleaning()));
+    }
+
+    private static Family family(ConfigFile config) {
+        String type = config.need("model_type", config::text);
+        return switch (type) {
+            case "clip", "mobileclip" -> Family.CLIP;
+            case "siglip" -> Family.SIGLIP;
+            case "siglip2" -> Family.SIGLIP2;
+            default -> throw config.misfit("model_type", "clip, siglip or siglip2");
+        };
+    }
+
+    private static int length(ConfigFile config, Family family) {
+        return config.within("text_config")
+                .flatMap(text -> text.whole("max_position_embeddings"))
+                .orElse(family.length());
+    }
+
+    /**
+     * The tokenizer's own word for it. The {@code pad_token_id} of the model's configuration is not asked: in CLIP's it is
+     * left over from an ancestor and names another token.
+     */
+    static Padding padding(Path folder, Family family) {
+        return padding(folder.resolve("tokenizer_config.json"))
+                .or(() -> padding(folder.resolve("special_tokens_map.json")))
+                .orElseGet(() -> new Padding.Named(family.padding()));
+    }
+
+    static Optional<Padding> padding(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        ConfigFile config = ConfigFile.read(file);
+        return config.any("pad_token").map(token -> new Padding.Named(name(config, token)));
+    }
+
+    private static String name(ConfigFile config, JsonNode token) {
+        JsonNode name = token.isObject() ? token.path("content") : token;
+        if (!name.isTextual()) {
+            throw config.misfit("pad_token", "the name of a token");
+        }
+        return name.textValue();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.loreboard.clip.model;
+
+import dev.loreboard.clip.runtime.ModelException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How a folder is laid out, which says what its files mean. */
+enum Layout {
+    HUGGING_FACE,
+    OPEN_CLIP,
+    PARTED;
+
+    /** A folder may have the files of two layouts; then those of Hugging Face, which say the most, are read. */
+    static Layout of(Path folder) {
+        if (has(folder, "config.json") && has(folder, "preprocessor_config.json")) {
+            return HUGGING_FACE;
+        } else if (has(folder, "open_clip_config.json")) {
+            return OPEN_CLIP;
+        } else if (has(folder, "config.json") && has(folder, "visual/preprocess_cfg.json")) {
+            return PARTED;
+        }
+        throw new ModelException("The folder " + folder + " is laid out in no known way. It needs config.json with "
+                + "preprocessor_config.json (Hugging Face), or open_clip_config.json (OpenCLIP), or config.json with "
+                + "visual/preprocess_cfg.json (towers in folders of their own).");
+    }
+
+    ModelFolder read(Path folder) {
+        return switch (this) {
+            case HUGGING_FACE -> HuggingFaceLayout.read(folder);
+            case OPEN_CLIP -> OpenClipLayout.read(folder);
+            case PARTED -> OpenClipLayout.readParted(folder);
+        };
+    }
+
+    private static boolean has(Path folder, String file) {
+        return Files.isRegularFile(folder.resolve(file));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.loreboard.clip.model;
+
+import dev.loreboard.clip.image.Preprocessing;
+import dev.loreboard.clip.runtime.ModelException;
+import dev.loreboard.clip.text.WordRules;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A folder with a model for pictures and words, understood by the configuration files that were published with it. Nothing
+ * of it is loaded. A value, safe to share.
+ *
+ * @param pictures what is done to a picture
+ * @param tokenizer the file that cuts text into tokens
+ * @param words how texts are given
+ */
+public record ModelFolder(Path folder, Family family, Preprocessing pictures, Path tokenizer, WordRules words) {
+
+    /**
+     * Reads a folder in any of the layouts that are known: those of Hugging Face and Optimum, of OpenCLIP, and with the
+     * towers in folders of their own, as Immich exports them.
+     *
+     * @throws ModelException when it is in none of them, or says something that does not fit, naming file and field
+     */
+    public static ModelFolder recognise(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ModelException("The model folder " + folder + " is not there. Name a folder that is.");
+        }
+        return Layout.of(folder).read(folder);
+    }
+
+    /**
+     * Where the graphs of a precision are.
+     *
+     * @throws ModelException when there are none, naming those that there are
+     */
+    public Towers towers(Precision wanted) {
+        return TowerFiles.find(folder, wanted);
+    }
+
+    /** Those that the folder has graphs of, the most exact first. */
+    public List<Precision> precisions() {
+        return TowerFiles.present(folder);
+    }
+}

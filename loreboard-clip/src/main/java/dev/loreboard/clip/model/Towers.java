@@ -1,0 +1,29 @@
+package dev.loreboard.clip.model;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The graphs of a model, in one of the two ways in which they are kept. */
+public sealed interface Towers {
+
+    /** Every file that the graphs start in. */
+    List<Path> files();
+
+    /** One graph for pictures and one for words. */
+    record Parted(Path pictures, Path words) implements Towers {
+
+        @Override
+        public List<Path> files() {
+            return List.of(pictures, words);
+        }
+    }
+
+    /** Both in one graph, which has to be given a picture and a text each time it runs. */
+    record Joint(Path graph) implements Towers {
+
+        @Override
+        public List<Path> files() {
+            return List.of(graph);
+        }
+    }
+}

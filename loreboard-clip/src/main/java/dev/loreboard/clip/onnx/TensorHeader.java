@@ -1,0 +1,125 @@
+package dev.loreboard.clip.onnx;
+
+import dev.loreboard.clip.onnx.Message.Field;
+import dev.loreboard.clip.runtime.ModelException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A tensor in the file of a graph: what its numbers are, and where they stand. */
+final class TensorHeader {
+
+    private static final int DIMS = 1;
+    private static final int DATA_TYPE = 2;
+    private static final int FLOAT_DATA = 4;
+    private static final int INT32_DATA = 5;
+    private static final int RAW_DATA = 9;
+    private static final int EXTERNAL_DATA = 13;
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
+    private long count = 1;
+    private long type;
+    private ByteBuffer raw = NOTHING;
+    private ByteBuffer varints = NOTHING;
+    private final Map<String, String> elsewhere = new HashMap<>();
+
+    private TensorHeader() {}
+
+    static TensorHeader read(Message message) {
+        TensorHeader header = new TensorHeader();
+        message.forEach(header::take);
+        return header;
+    }
+
+    private void take(Field field) {
+        switch (field.number()) {
+            case DIMS -> dims(field);
+            case DATA_TYPE -> type = field.value();
+            case FLOAT_DATA, RAW_DATA -> raw = field.bytes();
+            case INT32_DATA -> varints = field.bytes();
+            case EXTERNAL_DATA -> external(field.message());
+            default -> {}
+        }
+    }
+
+    private void dims(Field field) {
+        if (field.bytes().hasRemaining()) {
+            ByteBuffer packed = field.bytes().duplicate();
+            while (packed.hasRemaining()) {
+                count *= Message.varint(packed);
+            }
+        } else {
+            count *= field.value();
+        }
+    }
+
+    private void external(Message entry) {
+        String[] pair = {"", ""};
+        entry.forEach(field -> {
+            if (field.number() == 1 || field.number() == 2) {
+                pair[field.number() - 1] = field.text();
+            }
+        });
+        elsewhere.put(pair[0], pair[1]);
+    }
+
+    /** Its numbers; empty for what no training has made: few numbers, or numbers of other kinds. */
+    Optional<TensorNumbers> numbers(Path file) {
+        return TensorNumbers.Kind.of(type)
+                .filter(kind -> count >= TensorNumbers.FEWEST)
+                .map(kind -> new TensorNumbers(kind, bytes(file, kind)));
+    }
+
+    private ByteBuffer bytes(Path file, TensorNumbers.Kind kind) {
+        ByteBuffer bytes = elsewhere.isEmpty() ? inside(kind) : outside(file);
+        if (bytes.remaining() / kind.size() != count) {
+            throw new MalformedMessageException("a tensor of " + count + " numbers in " + bytes.remaining() + " bytes");
+        }
+        return bytes;
+    }
+
+    /** Small kinds may stand as numbers of varying length, one each. */
+    private ByteBuffer inside(TensorNumbers.Kind kind) {
+        if (!varints.hasRemaining()) {
+            return raw;
+        }
+        ByteBuffer rest = varints.duplicate();
+        ByteBuffer bytes =
+                ByteBuffer.allocate(varints.remaining() * kind.size()).order(ByteOrder.LITTLE_ENDIAN);
+        while (rest.hasRemaining()) {
+            long value = Message.varint(rest);
+            for (int i = 0; i < kind.size(); i++) {
+                bytes.put((byte) (value >>> (i * Byte.SIZE)));
+            }
+        }
+        return bytes.flip();
+    }
+
+    private ByteBuffer outside(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path data = folder == null
+                ? file
+                : folder.resolve(elsewhere.getOrDefault("location", "")).normalize();
+        if (folder == null || !data.startsWith(folder)) {
+            throw new ModelException("The model " + file + " keeps weights at " + data
+                    + ", outside its own folder. It is not read there.");
+        }
+        try {
+            ByteBuffer all = Weights.map(data);
+            long offset = Long.parseLong(elsewhere.getOrDefault("offset", "0"));
+            long length = Long.parseLong(elsewhere.getOrDefault("length", String.valueOf(all.remaining() - offset)));
+            return all.slice(Math.toIntExact(offset), Math.toIntExact(length)).order(ByteOrder.LITTLE_ENDIAN);
+        } catch (IOException failure) {
+            throw new ModelException(
+                    "The model " + file + " keeps weights in " + data + ", which cannot be read (" + failure
+                            + "). Fetch the whole model.",
+                    failure);
+        } catch (IndexOutOfBoundsException | NumberFormatException | ArithmeticException damaged) {
+            throw new MalformedMessageException("weights at a place that " + data + " does not have");
+        }
+    }
+}
