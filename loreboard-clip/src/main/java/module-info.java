@@ -1,8 +1,8 @@
 /** Pictures, words and sound into one space, on real models. */
-@SuppressWarnings("module") // what is lent to the module of identity, which is compiled after this one
 @org.jspecify.annotations.NullMarked
 module dev.loreboard.clip {
     requires transitive dev.loreboard.api;
+    requires ai.djl.tokenizers;
     requires com.fasterxml.jackson.databind;
     requires com.microsoft.onnxruntime;
     requires static transitive org.jspecify;
@@ -10,7 +10,12 @@ module dev.loreboard.clip {
     requires java.desktop;
     requires org.slf4j;
 
+    exports dev.loreboard.clip;
     exports dev.loreboard.clip.image;
-    exports dev.loreboard.clip.runtime to
-            dev.loreboard.identity;
+    exports dev.loreboard.clip.model;
+    exports dev.loreboard.clip.runtime;
+    exports dev.loreboard.clip.text;
+
+    provides dev.loreboard.api.spi.EmbedderProvider with
+            dev.loreboard.clip.ClipProvider;
 }

@@ -23,8 +23,8 @@ import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,10 +96,10 @@ public final class OnnxSession implements AutoCloseable {
      * Runs the graph once. Floats become halves and longs become ints where the graph wants them so, and halves that come
      * out become floats.
      *
-     * @param wanted the outputs to compute
+     * @param wanted the outputs to give, in this order
      * @throws ModelException when the model fails, naming the ports and what they were given
      */
-    public Map<String, Floats> run(Map<String, ? extends Tensor> given, Collection<String> wanted) {
+    public List<Floats> run(Map<String, ? extends Tensor> given, List<String> wanted) {
         return gate.call("run", () -> {
             Map<String, OnnxTensorLike> tensors = new LinkedHashMap<>();
             try {
@@ -108,7 +108,7 @@ public final class OnnxSession implements AutoCloseable {
                 }
                 wanted.forEach(name -> port(name, outputs));
                 try (OrtSession.Result result = session.run(tensors, Set.copyOf(wanted))) {
-                    return read(result);
+                    return read(result, wanted);
                 }
             } catch (OrtException failure) {
                 throw new ModelException(
@@ -188,10 +188,10 @@ public final class OnnxSession implements AutoCloseable {
         return ints;
     }
 
-    private Map<String, Floats> read(OrtSession.Result result) {
-        Map<String, Floats> read = new LinkedHashMap<>();
-        for (Map.Entry<String, OnnxValue> output : result) {
-            read.put(output.getKey(), read(output.getKey(), output.getValue()));
+    private List<Floats> read(OrtSession.Result result, List<String> wanted) {
+        List<Floats> read = new ArrayList<>(wanted.size());
+        for (String name : wanted) {
+            read.add(read(name, result.get(name).orElseThrow()));
         }
         return read;
     }

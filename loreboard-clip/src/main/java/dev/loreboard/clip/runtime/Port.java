@@ -1,6 +1,7 @@
 package dev.loreboard.clip.runtime;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +26,31 @@ public record Port(String name, Element element, List<Long> shape) {
 
     public Port {
         shape = List.copyOf(shape);
+    }
+
+    /** Whether it is of the form (batch, 3, height, width). */
+    public boolean takesPictures() {
+        return isFractional() && shape.size() == 4 && (shape.get(1) == 3 || shape.get(1) == ANY);
+    }
+
+    /** Whether it is of the form (batch, length). */
+    public boolean takesWords() {
+        return (element == Element.LONG || element == Element.INT) && shape.size() == 2;
+    }
+
+    /** Whether it is of the form (batch, dimension). */
+    public boolean givesVectors() {
+        return isFractional() && shape.size() == 2;
+    }
+
+    /** The size of a dimension, where the graph has fixed it. */
+    public OptionalInt fixed(int dimension) {
+        long size = shape.get(dimension);
+        return size == ANY ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(size));
+    }
+
+    private boolean isFractional() {
+        return element == Element.FLOAT || element == Element.HALF;
     }
 
     /** For example "pixel_values: FLOAT [?, 3, 224, 224]". */

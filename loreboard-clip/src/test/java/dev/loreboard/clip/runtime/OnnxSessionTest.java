@@ -64,7 +64,7 @@ class OnnxSessionTest {
     }
 
     private static float[] doubled(OnnxSession session, Floats x) {
-        return numbers(session.run(Map.of("x", x), List.of("y")).get("y"));
+        return numbers(session.run(Map.of("x", x), List.of("y")).getFirst());
     }
 
     @Test
@@ -109,7 +109,7 @@ class OnnxSessionTest {
     void givesWholeNumbers(String graph) {
         Longs ids = new Longs(LongBuffer.wrap(new long[] {1, 2, 49407, -1}), List.of(2L, 2L));
         try (OnnxSession session = open(graph)) {
-            Floats answer = session.run(Map.of("ids", ids), List.of("y")).get("y");
+            Floats answer = session.run(Map.of("ids", ids), List.of("y")).getFirst();
 
             assertThat(numbers(answer)).containsExactly(1, 2, 49407, -1);
             assertThat(answer.shape()).containsExactly(2L, 2L);

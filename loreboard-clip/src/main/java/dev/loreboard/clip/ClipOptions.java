@@ -1,0 +1,54 @@
+package dev.loreboard.clip;
+
+import dev.loreboard.clip.image.PictureOptions;
+import dev.loreboard.clip.model.Precision;
+import dev.loreboard.clip.runtime.OnnxOptions;
+import dev.loreboard.clip.text.Overlong;
+import java.nio.file.Path;
+
+/**
+ * Which model is opened, and how.
+ *
+ * @param folder with the model, as it was published
+ * @param batch how many items share one run of a graph; larger is rarely faster, and takes more memory
+ * @param overlong what happens to texts that are longer than the model reads
+ * @param pictures how pictures are read
+ * @param engine how graphs are run
+ */
+public record ClipOptions(
+        Path folder, Precision precision, int batch, Overlong overlong, PictureOptions pictures, OnnxOptions engine) {
+
+    private static final int MOST = 1024;
+
+    public ClipOptions {
+        if (batch < 1 || batch > MOST) {
+            throw new IllegalArgumentException("A batch has 1 to " + MOST + " items, not " + batch + ".");
+        }
+    }
+
+    /** The most exact graphs of the folder on all processors, eight items at a time; overlong texts are cut. */
+    public static ClipOptions at(Path folder) {
+        return new ClipOptions(
+                folder, Precision.BEST, 8, Overlong.CUT, PictureOptions.defaults(), OnnxOptions.defaults());
+    }
+
+    public ClipOptions withPrecision(Precision chosen) {
+        return new ClipOptions(folder, chosen, batch, overlong, pictures, engine);
+    }
+
+    public ClipOptions withBatch(int items) {
+        return new ClipOptions(folder, precision, items, overlong, pictures, engine);
+    }
+
+    public ClipOptions withOverlong(Overlong chosen) {
+        return new ClipOptions(folder, precision, batch, chosen, pictures, engine);
+    }
+
+    public ClipOptions withPictures(PictureOptions chosen) {
+        return new ClipOptions(folder, precision, batch, overlong, chosen, engine);
+    }
+
+    public ClipOptions withEngine(OnnxOptions chosen) {
+        return new ClipOptions(folder, precision, batch, overlong, pictures, chosen);
+    }
+}

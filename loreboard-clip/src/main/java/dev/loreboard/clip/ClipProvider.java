@@ -1,0 +1,69 @@
+package dev.loreboard.clip;
+
+import dev.loreboard.api.embedding.Embedder;
+import dev.loreboard.api.spi.Availability;
+import dev.loreboard.api.spi.EmbedderProvider;
+import dev.loreboard.api.spi.Parts;
+import dev.loreboard.api.spi.Setting;
+import dev.loreboard.api.spi.Settings;
+import dev.loreboard.clip.model.ModelFolder;
+import dev.loreboard.clip.model.Precision;
+import dev.loreboard.clip.runtime.ModelException;
+import dev.loreboard.clip.runtime.OnnxOptions;
+import dev.loreboard.clip.text.Overlong;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens a {@link ClipEmbedder}. */
+public final class ClipProvider implements EmbedderProvider {
+
+    private static final Setting<Path> MODEL = Setting.path("model", "the folder with the model, as it was published")
+            .required();
+    private static final Setting<Precision> PRECISION = Setting.choice(
+                    "precision", "which of the folder's graphs is run", Precision.class)
+            .withDefault(Precision.BEST);
+    private static final Setting<Integer> THREADS =
+            Setting.number("threads", "how many threads work on one call; as many as there are processors if not said");
+    private static final Setting<Integer> BATCH =
+            Setting.number("batch", "how many items share one run of a graph").withDefault(8);
+    private static final Setting<Overlong> OVERLONG = Setting.choice(
+                    "overlong", "what happens to texts that are longer than the model reads", Overlong.class)
+            .withDefault(Overlong.CUT);
+
+    @Override
+    public String name() {
+        return "clip";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(MODEL, PRECISION, THREADS, BATCH, OVERLONG);
+    }
+
+    @Override
+    public Availability availability(Settings settings) {
+        List<String> problems = settings.problems(settings());
+        if (!problems.isEmpty()) {
+            return new Availability.Missing("a model", String.join(" ", problems));
+        }
+        try {
+            ModelFolder.recognise(settings.get(MODEL)).towers(settings.get(PRECISION));
+            return Availability.ready();
+        } catch (ModelException unusable) {
+            return new Availability.Missing("a model that can be used", String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    @Override
+    public Embedder open(Settings settings, Parts parts) {
+        settings.require("embedder \"clip\"", settings());
+        Optional<Integer> threads = settings.find(THREADS);
+        OnnxOptions engine = OnnxOptions.defaults();
+        return new ClipEmbedder(ClipOptions.at(settings.get(MODEL))
+                .withPrecision(settings.get(PRECISION))
+                .withBatch(settings.get(BATCH))
+                .withOverlong(settings.get(OVERLONG))
+                .withEngine(threads.map(engine::withThreads).orElse(engine)));
+    }
+}

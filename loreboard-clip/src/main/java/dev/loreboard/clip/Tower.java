@@ -1,0 +1,67 @@
+package dev.loreboard.clip;
+
+import dev.loreboard.api.embedding.Embedding;
+import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.failure.LoreboardException;
+import dev.loreboard.clip.runtime.ModelException;
+import dev.loreboard.clip.runtime.OnnxSession;
+import dev.loreboard.clip.runtime.Tensor;
+import dev.loreboard.clip.runtime.Tensor.Floats;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One side of a model: a graph of its own, or its part of one that both sides share. May be shared between threads.
+ *
+ * @param output the port that the vectors come out of
+ * @param company what the other side of a shared graph is given meanwhile; empty for a graph of its own
+ */
+record Tower(OnnxSession session, String output, Map<String, ? extends Tensor> company) {
+
+    Tower {
+        company = Map.copyOf(company);
+    }
+
+    /** One vector for each row of the input. */
+    float[][] run(Map<String, ? extends Tensor> input) {
+        Map<String, Tensor> all = new HashMap<>(company);
+        all.putAll(input);
+        Floats vectors = session.run(all, List.of(output)).getFirst();
+        if (vectors.shape().size() != 2) {
+            throw new ModelException("The model " + session + " gives "
+                    + session.outputs().get(output) + ", where vectors were expected: [batch, dimension].");
+        }
+        int dimension = Math.toIntExact(vectors.shape().get(1));
+        float[][] rows = new float[Math.toIntExact(vectors.shape().get(0))][dimension];
+        for (int row = 0; row < rows.length; row++) {
+            vectors.data().get(row * dimension, rows[row]);
+        }
+        return rows;
+    }
+
+    /** Runs a batch, and gives each item its vector, or all of them the failure. */
+    void run(Map<String, ? extends Tensor> input, List<Integer> positions, EmbeddingSpace space, Outcomes outcomes) {
+        try {
+            float[][] rows = run(input);
+            for (int row = 0; row < positions.size(); row++) {
+                give(positions.get(row), rows[row], space, outcomes);
+            }
+        } catch (LoreboardException failure) {
+            positions.forEach(position -> outcomes.fail(position, failure));
+        }
+    }
+
+    private void give(int position, float[] row, EmbeddingSpace space, Outcomes outcomes) {
+        try {
+            outcomes.give(position, Embedding.of(space, row));
+        } catch (IllegalArgumentException unusable) {
+            outcomes.fail(
+                    position,
+                    new ModelException(
+                            session + " gave numbers that are no direction (" + unusable.getMessage()
+                                    + "). Use its graph of a higher precision, or fetch it again.",
+                            unusable));
+        }
+    }
+}

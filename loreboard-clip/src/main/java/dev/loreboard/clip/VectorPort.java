@@ -1,0 +1,48 @@
+package dev.loreboard.clip;
+
+import dev.loreboard.clip.model.Family;
+import dev.loreboard.clip.runtime.ModelException;
+import dev.loreboard.clip.runtime.OnnxSession;
+import dev.loreboard.clip.runtime.Port;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds where the vectors come out of a graph. */
+final class VectorPort {
+
+    private static final List<String> PICTURES = List.of("image_embeds", "embedding", "image_features");
+    private static final List<String> WORDS = List.of("text_embeds", "embedding", "text_features");
+
+    /** Where SigLIP's towers end. CLIP's go on from there, into the space that both towers share. */
+    private static final String POOLED = "pooler_output";
+
+    private VectorPort() {}
+
+    static String ofPictures(OnnxSession session, Family family) {
+        return find(session, family, PICTURES);
+    }
+
+    static String ofWords(OnnxSession session, Family family) {
+        return find(session, family, WORDS);
+    }
+
+    private static String find(OnnxSession session, Family family, List<String> names) {
+        Stream<String> wanted =
+                family == Family.CLIP ? names.stream() : Stream.concat(names.stream(), Stream.of(POOLED));
+        return wanted.filter(name -> session.outputs().containsKey(name))
+                .findFirst()
+                .orElseGet(() -> only(session, names));
+    }
+
+    private static String only(OnnxSession session, List<String> names) {
+        List<Port> vectors =
+                session.outputs().values().stream().filter(Port::givesVectors).toList();
+        if (vectors.size() == 1 && !vectors.getFirst().name().equals(POOLED)) {
+            return vectors.getFirst().name();
+        }
+        throw new ModelException(session + " gives " + session.outputs().values()
+                + ", and none of it is known as vectors of the shared space: " + String.join(", ", names)
+                + ". Export it with its projection, for example as CLIPVisionModelWithProjection and "
+                + "CLIPTextModelWithProjection.");
+    }
+}
