@@ -11,6 +11,9 @@ public enum Family {
     /** SigLIP 2: as SigLIP, with words of many languages. */
     SIGLIP2("siglip2", 64, "<pad>", Cleaning.LOWER_CASE);
 
+    /** More tokens than any tokenizer of the first SigLIP knows, that of many languages excepted. */
+    private static final int MANY = 255_000;
+
     private final String word;
     private final int length;
     private final String padding;
@@ -21,6 +24,11 @@ public enum Family {
         this.length = length;
         this.padding = padding;
         this.cleaning = cleaning;
+    }
+
+    /** Which of the two, by how many tokens its tokenizer knows. */
+    static Family siglip(int vocabulary) {
+        return vocabulary > MANY ? SIGLIP2 : SIGLIP;
     }
 
     /** How many tokens its models read, unless they say otherwise. */

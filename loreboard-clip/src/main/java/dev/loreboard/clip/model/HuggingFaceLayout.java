@@ -23,13 +23,28 @@ final class HuggingFaceLayout {
                 new WordRules(length(config, family), padding(folder, family), family.cleaning()));
     }
 
+    /** Whether the folder says that it has a model of a known family. */
+    static boolean isKnown(Path folder) {
+        return ConfigFile.read(folder.resolve("config.json"))
+                .text("model_type")
+                .flatMap(HuggingFaceLayout::family)
+                .isPresent();
+    }
+
+    /** SigLIP 2 in its plain form is the old architecture, and calls itself so; its many words tell it apart. */
     private static Family family(ConfigFile config) {
-        String type = config.need("model_type", config::text);
+        Family named = family(config.need("model_type", config::text))
+                .orElseThrow(() -> config.misfit("model_type", "clip, mobileclip, siglip or siglip2"));
+        int words = config.within("text_config").flatMap(text -> text.whole("vocab_size")).orElse(0);
+        return named == Family.SIGLIP ? Family.siglip(words) : named;
+    }
+
+    private static Optional<Family> family(String type) {
         return switch (type) {
-            case "clip", "mobileclip" -> Family.CLIP;
-            case "siglip" -> Family.SIGLIP;
-            case "siglip2" -> Family.SIGLIP2;
-            default -> throw config.misfit("model_type", "clip, siglip or siglip2");
+            case "clip", "mobileclip" -> Optional.of(Family.CLIP);
+            case "siglip" -> Optional.of(Family.SIGLIP);
+            case "siglip2" -> Optional.of(Family.SIGLIP2);
+            default -> Optional.empty();
         };
     }
 

@@ -10,12 +10,13 @@ enum Layout {
     OPEN_CLIP,
     PARTED;
 
-    /** A folder may have the files of two layouts; then those of Hugging Face, which say the most, are read. */
+    /** Of a folder with the files of two layouts those of Hugging Face are read, unless they speak of something else. */
     static Layout of(Path folder) {
-        if (has(folder, "config.json") && has(folder, "preprocessor_config.json")) {
-            return HUGGING_FACE;
-        } else if (has(folder, "open_clip_config.json")) {
+        boolean huggingFace = has(folder, "config.json") && has(folder, "preprocessor_config.json");
+        if (has(folder, "open_clip_config.json") && !(huggingFace && HuggingFaceLayout.isKnown(folder))) {
             return OPEN_CLIP;
+        } else if (huggingFace) {
+            return HUGGING_FACE;
         } else if (has(folder, "config.json") && has(folder, "visual/preprocess_cfg.json")) {
             return PARTED;
         }

@@ -5,7 +5,6 @@ import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.text.WordRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * A folder with a model for pictures and words, understood by the configuration files that were published with it. Nothing
@@ -37,10 +36,5 @@ public record ModelFolder(Path folder, Family family, Preprocessing pictures, Pa
      */
     public Towers towers(Precision wanted) {
         return TowerFiles.find(folder, wanted);
-    }
-
-    /** Those that the folder has graphs of, the most exact first. */
-    public List<Precision> precisions() {
-        return TowerFiles.present(folder);
     }
 }

@@ -9,9 +9,6 @@ import java.nio.file.Path;
 /** A folder with the configuration of OpenCLIP, in one file or in the two that Immich makes of it. */
 final class OpenClipLayout {
 
-    /** The words of SigLIP 2 are too many for SigLIP's tokenizer. */
-    private static final int MANY_WORDS = 100_000;
-
     /** Which fills up with zeros. */
     private static final Padding OWN_TOKENIZER = new Padding.Id(0);
 
@@ -62,7 +59,7 @@ final class OpenClipLayout {
         if (!model.has("init_logit_bias")) {
             return Family.CLIP;
         }
-        return text.whole("vocab_size").orElse(0) > MANY_WORDS ? Family.SIGLIP2 : Family.SIGLIP;
+        return Family.siglip(text.whole("vocab_size").orElse(0));
     }
 
     private static Cleaning cleaning(ConfigFile text) {

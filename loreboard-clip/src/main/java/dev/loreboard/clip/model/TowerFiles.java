@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the graphs in a folder, by the names under which they are published. */
@@ -13,25 +14,31 @@ final class TowerFiles {
     private static final List<String> PICTURES =
             List.of("onnx/vision_model", "vision_model", "visual/model", "onnx/visual", "visual");
     private static final List<String> WORDS =
-            List.of("onnx/text_model", "text_model", "textual/model", "onnx/textual", "textual");
+            List.of("onnx/text_model", "text_model", "textual/model", "onnx/textual", "textual", "onnx/text", "text");
     private static final List<String> JOINT = List.of("onnx/model", "model");
 
     private TowerFiles() {}
 
+    /** A folder may have one tower in a precision that it lacks of the other; the best of each make a pair then. */
     static Towers find(Path folder, Precision wanted) {
-        return precisions(wanted)
-                .flatMap(precision -> in(folder, precision).stream())
-                .findFirst()
-                .orElseThrow(() -> new ModelException("The model folder " + folder + " has no graphs"
-                        + (wanted == Precision.BEST ? "" : " of the precision " + wanted) + ". Looked for "
-                        + names(PICTURES, wanted) + " with " + names(WORDS, wanted) + ", or for "
-                        + names(JOINT, wanted) + "; found " + present(folder) + "."));
+        Optional<Path> pictures = first(folder, PICTURES, wanted);
+        Optional<Path> words = first(folder, WORDS, wanted);
+        if (pictures.isPresent() && words.isPresent()) {
+            return new Towers.Parted(pictures.get(), words.get());
+        }
+        return first(folder, JOINT, wanted)
+                .map(Towers.Joint::new)
+                .orElseThrow(() -> new ModelException("The model folder " + folder + " has no "
+                        + (wanted == Precision.BEST ? "" : wanted + " ") + "graphs. It needs "
+                        + name(PICTURES, wanted) + " with " + name(WORDS, wanted) + ", or " + name(JOINT, wanted)
+                        + "; of these it has " + present(folder) + "."));
     }
 
-    static List<Precision> present(Path folder) {
-        return precisions(Precision.BEST)
-                .filter(precision -> in(folder, precision).isPresent())
-                .toList();
+    private static Optional<Path> first(Path folder, List<String> names, Precision wanted) {
+        return precisions(wanted)
+                .flatMap(precision -> files(folder, names, precision))
+                .filter(Files::isRegularFile)
+                .findFirst();
     }
 
     private static Stream<Precision> precisions(Precision wanted) {
@@ -40,24 +47,22 @@ final class TowerFiles {
                 : Stream.of(wanted);
     }
 
-    private static Optional<Towers> in(Path folder, Precision precision) {
-        Optional<Path> pictures = first(folder, PICTURES, precision);
-        Optional<Path> words = first(folder, WORDS, precision);
-        if (pictures.isPresent() && words.isPresent()) {
-            return Optional.of(new Towers.Parted(pictures.get(), words.get()));
-        }
-        return first(folder, JOINT, precision).map(Towers.Joint::new);
-    }
-
-    private static Optional<Path> first(Path folder, List<String> names, Precision precision) {
+    private static Stream<Path> files(Path folder, List<String> names, Precision precision) {
         return names.stream()
-                .flatMap(name -> precision.endings().stream().map(ending -> folder.resolve(name + ending + ".onnx")))
-                .filter(Files::isRegularFile)
-                .findFirst();
+                .flatMap(name -> precision.endings().stream().map(ending -> folder.resolve(name + ending + ".onnx")));
     }
 
-    private static String names(List<String> names, Precision wanted) {
+    private static String name(List<String> names, Precision wanted) {
         String ending = precisions(wanted).findFirst().orElseThrow().endings().getFirst();
         return names.getFirst() + ending + ".onnx";
+    }
+
+    private static String present(Path folder) {
+        String found = Stream.of(PICTURES, WORDS, JOINT)
+                .flatMap(names -> precisions(Precision.BEST).flatMap(precision -> files(folder, names, precision)))
+                .filter(Files::isRegularFile)
+                .map(file -> folder.relativize(file).toString())
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "none" : found;
     }
 }
