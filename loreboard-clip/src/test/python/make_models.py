@@ -5,8 +5,13 @@ Needs Debian's python3-torch and python3-onnx:
 
     /usr/bin/python3 loreboard-clip/src/test/python/make_models.py
 
-Each model has the architecture of its family at a small size. `reference.json` beside it holds token ids and the vectors that
-torch gives for them and for three pictures, so that a session can be checked against another engine.
+The test resources are made in this order: `make_tokenizers.py`, then `../node/token_ids.mjs`, then this script. Running it
+twice gives the same bytes.
+
+Each model has the architecture of its family at a small size. `reference.json` beside it holds words, their ids as the model
+is fed (cut off and filled up as the family does it) and the vectors that torch gives for them and for three pictures, so that
+the way from words to vectors can be checked against other implementations. Where both towers share a graph, it holds the
+scale and bias of the logits too, and the logits with one row a picture.
 """
 
 import json
@@ -20,17 +25,23 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 from torch.nn import functional
 
-ROOT = pathlib.Path(__file__).parent.parent / "resources" / "dev" / "loreboard" / "clip" / "model"
+TEST = pathlib.Path(__file__).parent.parent
+TEXT = TEST / "resources" / "dev" / "loreboard" / "clip" / "text"
+ROOT = TEST / "resources" / "dev" / "loreboard" / "clip" / "model"
 SIDE = 32
 PATCH = 8
 WIDTH = 32
 HEADS = 2
 LAYERS = 2
+WIDER = 2  # how much wider the middle of a layer is; published models have 4
 JOINT = 24
 VOCABULARY = 640
 CLIP_LENGTH = 16
 SIGLIP_LENGTH = 12
-START, END = 638, 639
+CLIP_END = 639
+SIGLIP_END, SIGLIP2_FILL = 1, 0
+CLIP_SCALE = 100.0
+SIGLIP_SCALE, SIGLIP_BIAS = 12.5, -10.25
 OPSET = 14
 
 
@@ -60,8 +71,8 @@ class Layer(nn.Module):
         self.before = nn.LayerNorm(WIDTH)
         self.attention = Attention()
         self.between = nn.LayerNorm(WIDTH)
-        self.wide = nn.Linear(WIDTH, 4 * WIDTH)
-        self.narrow = nn.Linear(4 * WIDTH, WIDTH)
+        self.wide = nn.Linear(WIDTH, WIDER * WIDTH)
+        self.narrow = nn.Linear(WIDER * WIDTH, WIDTH)
         self.quick = quick
 
     def forward(self, x, mask=None):
@@ -119,7 +130,7 @@ class ClipText(nn.Module):
         later = (steps.unsqueeze(0) > steps.unsqueeze(1)).to(x.dtype) * -10000.0
         for layer in self.layers:
             x = layer(x, later)
-        end = (ids == END).to(torch.int32).argmax(1)
+        end = (ids == CLIP_END).to(torch.int32).argmax(1)
         return self.project(self.last(x)[torch.arange(x.shape[0]), end])
 
 
@@ -135,8 +146,8 @@ class SiglipVision(nn.Module):
         self.question = nn.Parameter(torch.randn(1, 1, WIDTH))
         self.ask = Attention()
         self.between = nn.LayerNorm(WIDTH)
-        self.wide = nn.Linear(WIDTH, 4 * WIDTH)
-        self.narrow = nn.Linear(4 * WIDTH, WIDTH)
+        self.wide = nn.Linear(WIDTH, WIDER * WIDTH)
+        self.narrow = nn.Linear(WIDER * WIDTH, WIDTH)
 
     def forward(self, pixels):
         x = self.patches(pixels) + self.places
@@ -160,7 +171,7 @@ class SiglipText(nn.Module):
         self.head = nn.Linear(WIDTH, WIDTH)
 
     def forward(self, ids):
-        x = self.words(ids) + self.places
+        x = self.words(ids) + self.places[: ids.shape[1]]
         for layer in self.layers:
             x = layer(x)
         return self.head(self.last(x)[:, -1])
@@ -199,10 +210,44 @@ class Clip(nn.Module):
         pictures = self.vision(pixels)
         words = words / length(words)
         pictures = pictures / length(pictures)
-        logits = 100.0 * words @ pictures.t()
+        logits = CLIP_SCALE * words @ pictures.t()
         # An exporter leaves out inputs that nothing depends on; real exports keep this one.
         logits = logits + 0.0 * mask.sum().to(logits.dtype)
         return logits.t(), logits, words, pictures
+
+
+class Siglip(nn.Module):
+    """Both towers in one graph; there is no mask."""
+
+    def __init__(self, vision, text):
+        super().__init__()
+        self.vision = vision
+        self.text = text
+
+    def forward(self, ids, pixels):
+        words = self.text(ids)
+        pictures = self.vision(pixels)
+        words = words / length(words)
+        pictures = pictures / length(pictures)
+        logits = SIGLIP_SCALE * words @ pictures.t() + SIGLIP_BIAS
+        return logits.t(), logits, words, pictures
+
+
+def short_names(graph):
+    """Names of nodes go, and what is no input and no output gets a short name."""
+    kept = {value.name for value in [*graph.input, *graph.output]}
+    names = {}
+
+    def short(name):
+        return name if name == "" or name in kept else names.setdefault(name, f"t{len(names)}")
+
+    for tensor in graph.initializer:
+        tensor.name = short(tensor.name)
+    for node in graph.node:
+        node.name, node.doc_string = "", ""
+        for side in (node.input, node.output):
+            side[:] = [short(name) for name in side]
+    del graph.value_info[:]
 
 
 def export(model, inputs, file, names, outputs, free):
@@ -219,8 +264,7 @@ def export(model, inputs, file, names, outputs, free):
     )
     graph = onnx.load(str(file))
     graph.producer_name, graph.producer_version, graph.doc_string = "loreboard", "", ""
-    for node in graph.graph.node:
-        node.doc_string = ""
+    short_names(graph.graph)
     onnx.save(graph, str(file))
 
 
@@ -289,15 +333,29 @@ def pictures(mean, std):
     return (raw - torch.tensor(mean).view(1, 3, 1, 1)) / torch.tensor(std).view(1, 3, 1, 1)
 
 
+WORDS = json.loads((TEST / "node" / "words.json").read_text())
+
+
+def ids_of(name, texts, length, end, fill):
+    """The ids that `token_ids.mjs` computed, cut off to the length with the end token kept, and filled up."""
+    lines = json.loads((TEXT / f"small-{name}-ids.json").read_text())
+    known = {text: ids for text, *_, ids in lines}
+    rows = [known[text] for text in texts]
+    rows = [ids if len(ids) <= length else ids[: length - 1] + [end] for ids in rows]
+    return [ids + [fill] * (length - len(ids)) for ids in rows]
+
+
 def clip_ids():
-    texts = [[5, 17, 300], [1], [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15]]
-    rows = [[START] + text + [END] for text in texts]
-    return [row + [END] * (CLIP_LENGTH - len(row)) for row in rows]
+    return ids_of("clip", WORDS, CLIP_LENGTH, CLIP_END, CLIP_END)
 
 
 def siglip_ids():
-    texts = [[5, 17, 300, 1], [1], [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 1]]
-    return [text + [1] * (SIGLIP_LENGTH - len(text)) for text in texts]
+    return ids_of("siglip", WORDS, SIGLIP_LENGTH, SIGLIP_END, SIGLIP_END)
+
+
+def siglip2_ids():
+    """The model has seen lower case only, and its tokenizer leaves that to the caller."""
+    return ids_of("siglip2", [word.lower() for word in WORDS], SIGLIP_LENGTH, SIGLIP_END, SIGLIP2_FILL)
 
 
 def write(file, content):
@@ -305,16 +363,29 @@ def write(file, content):
     file.write_text(json.dumps(content, indent=1) + "\n")
 
 
-def reference(folder, vision, text, pixels, ids):
+def shortest(values):
+    """The shortest decimals that give the same 32-bit floats."""
+    return [float(str(value)) for value in values.detach().numpy()]
+
+
+def reference(folder, vision, text, pixels, ids, **logits):
     with torch.no_grad():
-        write(
-            folder / "reference.json",
-            {
-                "ids": ids,
-                "pictures": [[float(v) for v in row] for row in vision(pixels)],
-                "texts": [[float(v) for v in row] for row in text(torch.tensor(ids))],
-            },
-        )
+        pictures, texts = vision(pixels), text(torch.tensor(ids))
+        content = {"words": WORDS, "ids": ids, "texts": [shortest(row) for row in texts],
+                   "pictures": [shortest(row) for row in pictures]}
+        if logits:
+            cosines = (pictures / length(pictures)) @ (texts / length(texts)).t()
+            values = logits["logit_scale"] * cosines + logits.get("logit_bias", 0.0)
+            content |= logits | {"logits_per_image": [shortest(row) for row in values]}
+    lines = [json.dumps(key) + ": " + rows(value) for key, value in content.items()]
+    (folder / "reference.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
+
+
+def rows(value):
+    """As JSON, one line an element."""
+    if not isinstance(value, list):
+        return json.dumps(value)
+    return "[\n" + ",\n".join(json.dumps(element) for element in value) + "\n]"
 
 
 CLIP_MEAN = [0.48145466, 0.4578275, 0.40821073]
@@ -338,7 +409,8 @@ def clip():
     write(folder / "config.json", {
         "model_type": "clip", "architectures": ["CLIPModel"], "projection_dim": JOINT,
         "text_config": {"model_type": "clip_text_model", "max_position_embeddings": CLIP_LENGTH,
-                        "vocab_size": VOCABULARY, "bos_token_id": START, "eos_token_id": END, "pad_token_id": END},
+                        "vocab_size": VOCABULARY, "bos_token_id": CLIP_END - 1, "eos_token_id": CLIP_END,
+                        "pad_token_id": CLIP_END},
         "vision_config": {"model_type": "clip_vision_model", "image_size": SIDE, "patch_size": PATCH},
     })
     write(folder / "preprocessor_config.json", {
@@ -360,8 +432,9 @@ def clip():
             "text_embeds": {0: "text_batch_size"}, "image_embeds": {0: "image_batch_size"},
             "logits_per_text": {0: "text_batch_size", 1: "image_batch_size"},
             "logits_per_image": {0: "image_batch_size", 1: "text_batch_size"}})
-    for name in ("config.json", "preprocessor_config.json", "reference.json"):
+    for name in ("config.json", "preprocessor_config.json"):
         (joint / name).write_bytes((folder / name).read_bytes())
+    reference(joint, vision, text, pixels, ids, logit_scale=CLIP_SCALE)
 
     open_clip = {
         "model_cfg": {"embed_dim": JOINT, "quick_gelu": True,
@@ -403,10 +476,10 @@ class IntText(nn.Module):
 def siglip():
     torch.manual_seed(2)
     vision, text = SiglipVision(), SiglipText()
-    pixels, ids = pictures([0.5] * 3, [0.5] * 3), siglip_ids()
-    given = torch.tensor(ids)
-    for name, model_type in (("siglip", "siglip"), ("siglip2", "siglip2")):
+    pixels = pictures([0.5] * 3, [0.5] * 3)
+    for name, model_type, ids in (("siglip", "siglip", siglip_ids()), ("siglip2", "siglip2", siglip2_ids())):
         folder = ROOT / name
+        given = torch.tensor(ids)
         export(vision, pixels, folder / "onnx/vision_model.onnx", ["pixel_values"], ["pooler_output"],
                {"pixel_values": {0: "batch_size"}, "pooler_output": {0: "batch_size"}})
         export(text, given, folder / "onnx/text_model.onnx", ["input_ids"], ["pooler_output"],
@@ -428,6 +501,17 @@ def siglip():
             "image_mean": [0.5] * 3, "image_std": [0.5] * 3,
         })
         reference(folder, vision, text, pixels, ids)
+
+    folder, joint, ids = ROOT / "siglip", ROOT / "siglip-joint", siglip_ids()
+    export(Siglip(vision, text), (torch.tensor(ids), pixels), joint / "model.onnx", ["input_ids", "pixel_values"],
+           ["logits_per_image", "logits_per_text", "text_embeds", "image_embeds"],
+           {"input_ids": {0: "text_batch_size", 1: "sequence_length"}, "pixel_values": {0: "image_batch_size"},
+            "text_embeds": {0: "text_batch_size"}, "image_embeds": {0: "image_batch_size"},
+            "logits_per_text": {0: "text_batch_size", 1: "image_batch_size"},
+            "logits_per_image": {0: "image_batch_size", 1: "text_batch_size"}})
+    for name in ("config.json", "preprocessor_config.json"):
+        (joint / name).write_bytes((folder / name).read_bytes())
+    reference(joint, vision, text, pixels, ids, logit_scale=SIGLIP_SCALE, logit_bias=SIGLIP_BIAS)
 
 
 def mobile():

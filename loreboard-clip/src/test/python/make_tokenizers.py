@@ -343,16 +343,18 @@ def siglip():
         "decoder": space,
         "model": {"type": "Unigram", "unk_id": 2, "vocab": vocabulary, "byte_fallback": False},
     }
-    write(ROOT / "siglip" / "tokenizer.json", tokenizer)
-    write(ROOT / "siglip" / "tokenizer_config.json", {
+    config = {
         "added_tokens_decoder": in_config([eos, unknown]), "additional_special_tokens": [],
         "clean_up_tokenization_spaces": True, "do_lower_case": True, "eos_token": "</s>",
         "model_input_names": ["input_ids"], "model_max_length": SIGLIP_LENGTH, "pad_token": "</s>",
         "processor_class": "SiglipProcessor", "sp_model_kwargs": {}, "tokenizer_class": "SiglipTokenizer",
         "unk_token": "<unk>",
-    })
-    write(ROOT / "siglip" / "special_tokens_map.json",
-          {"eos_token": in_map(eos), "pad_token": in_map(eos), "unk_token": in_map(unknown)})
+    }
+    special = {"eos_token": in_map(eos), "pad_token": in_map(eos), "unk_token": in_map(unknown)}
+    for folder in ("siglip", "siglip-joint"):
+        write(ROOT / folder / "tokenizer.json", tokenizer)
+        write(ROOT / folder / "tokenizer_config.json", config)
+        write(ROOT / folder / "special_tokens_map.json", special)
 
 
 def siglip2():

@@ -11,6 +11,7 @@ import java.net.URISyntaxException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -136,6 +137,27 @@ class TorchVectorsTest {
                     .getFirst();
 
             assertNear(vectors, reference.get("texts"), least);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"clip-joint, clip", "siglip-joint, siglip"})
+    @DisplayName("for both in one graph, with their logits")
+    void forBoth(String folder, String family) throws IOException {
+        JsonNode reference = reference(folder);
+        Longs ids = ids(reference.get("ids"));
+        try (OnnxSession session = OnnxSession.open(
+                model(folder).resolve("model.onnx"), OnnxOptions.defaults().withThreads(1))) {
+            Map<String, Tensor> inputs = new HashMap<>(Map.of("input_ids", ids, "pixel_values", pictures(family)));
+            if (session.inputs().containsKey("attention_mask")) {
+                inputs.put("attention_mask", ids);
+            }
+            List<String> outputs = List.of("text_embeds", "image_embeds", "logits_per_image");
+            Map<String, Floats> found = session.run(inputs, outputs);
+
+            assertNear(found.get("text_embeds"), reference.get("texts"), FLOATS);
+            assertNear(found.get("image_embeds"), reference.get("pictures"), FLOATS);
+            assertNear(found.get("logits_per_image"), reference.get("logits_per_image"), FLOATS);
         }
     }
 }
