@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Finds where the vectors come out of a graph. */
 final class VectorPort {
 
-    private static final List<String> PICTURES = List.of("image_embeds", "image_embedding", "embedding", "image_features");
+    private static final List<String> PICTURES =
+            List.of("image_embeds", "image_embedding", "embedding", "image_features");
     private static final List<String> WORDS = List.of("text_embeds", "text_embedding", "embedding", "text_features");
 
     /** Where SigLIP's towers end. CLIP's go on from there, into the space that both towers share. */

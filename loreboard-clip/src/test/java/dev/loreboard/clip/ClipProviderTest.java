@@ -59,6 +59,6 @@ class ClipProviderTest implements ProviderContract<EmbedderProvider> {
         assertThat(provider().availability(settings))
                 .isInstanceOfSatisfying(
                         Availability.Missing.class,
-                        missing -> assertThat(missing.remedy()).contains("INT8", "FLOAT32"));
+                        missing -> assertThat(missing.remedy()).contains("INT8", "onnx/vision_model.onnx"));
     }
 }

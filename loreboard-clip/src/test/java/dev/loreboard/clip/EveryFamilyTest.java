@@ -37,6 +37,7 @@ class EveryFamilyTest {
         "openclip, BEST, .999",
         "parted, BEST, .99999",
         "siglip, BEST, .99999",
+        "siglip-joint, BEST, .99999",
         "siglip2, BEST, .999",
         "mobileclip, BEST, .99999",
     })

@@ -7,7 +7,7 @@ public enum Family {
     /** CLIP, OpenCLIP and MobileCLIP: one text among many. */
     CLIP("clip", 77, "<|endoftext|>", Cleaning.NONE),
     /** SigLIP: each pair of picture and text on its own. */
-    SIGLIP("siglip", 64, "</s>", Cleaning.CANONICAL),
+    SIGLIP("siglip", 64, "</s>", Cleaning.SIGLIP),
     /** SigLIP 2: as SigLIP, with words of many languages. */
     SIGLIP2("siglip2", 64, "<pad>", Cleaning.LOWER_CASE);
 
@@ -41,6 +41,7 @@ public enum Family {
         return padding;
     }
 
+    /** What Hugging Face does to its words. */
     Cleaning cleaning() {
         return cleaning;
     }

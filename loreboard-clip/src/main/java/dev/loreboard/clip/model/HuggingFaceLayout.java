@@ -35,7 +35,9 @@ final class HuggingFaceLayout {
     private static Family family(ConfigFile config) {
         Family named = family(config.need("model_type", config::text))
                 .orElseThrow(() -> config.misfit("model_type", "clip, mobileclip, siglip or siglip2"));
-        int words = config.within("text_config").flatMap(text -> text.whole("vocab_size")).orElse(0);
+        int words = config.within("text_config")
+                .flatMap(text -> text.whole("vocab_size"))
+                .orElse(0);
         return named == Family.SIGLIP ? Family.siglip(words) : named;
     }
 

@@ -21,11 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Folders as they are published are recognised")
 class PublishedFoldersTest {
 
-    private static final String CLIP_NUMBERS =
-            """
+    private static final String CLIP_NUMBERS = """
             "image_mean": [0.48145466, 0.4578275, 0.40821073], "image_std": [0.26862954, 0.26130258, 0.27577711]""";
-    private static final String HALVES =
-            """
+    private static final String HALVES = """
             "mean": [0.5, 0.5, 0.5], "std": [0.5, 0.5, 0.5]""";
 
     @TempDir
@@ -76,8 +74,7 @@ class PublishedFoldersTest {
                         "preprocessor_config.json",
                         """
                         {"do_center_crop": true, "crop_size": {"height": 224, "width": 224}, "resample": 3,
-                         "size": {"shortest_edge": 224}, "feature_extractor_type": "CLIPFeatureExtractor", %s}"""
-                                .formatted(CLIP_NUMBERS),
+                         "size": {"shortest_edge": 224}, "feature_extractor_type": "CLIPFeatureExtractor", %s}""".formatted(CLIP_NUMBERS),
                         "tokenizer_config.json",
                         """
                         {"tokenizer_class": "CLIPTokenizer", "model_max_length": 77, "pad_token": "<|endoftext|>"}"""));
@@ -103,24 +100,18 @@ class PublishedFoldersTest {
                         "onnx/vision_model_quantized.onnx",
                         "spiece.model",
                         "tokenizer.json"),
-                Map.of(
-                        "config.json",
-                        """
-                        {"model_type": "siglip", "text_config": {"model_type": "siglip_text_model"}}""",
-                        "preprocessor_config.json",
-                        """
+                Map.of("config.json", """
+                        {"model_type": "siglip", "text_config": {"model_type": "siglip_text_model"}}""", "preprocessor_config.json", """
                         {"do_resize": true, "image_mean": [0.5, 0.5, 0.5], "image_std": [0.5, 0.5, 0.5], "resample": 3,
-                         "image_processor_type": "SiglipImageProcessor", "size": {"height": 224, "width": 224}}""",
-                        "special_tokens_map.json",
-                        """
+                         "image_processor_type": "SiglipImageProcessor", "size": {"height": 224, "width": 224}}""", "special_tokens_map.json", """
                         {"pad_token": {"content": "</s>", "lstrip": true}}"""));
 
         assertThat(found.family()).isEqualTo(Family.SIGLIP);
+        assertThat(found.words().cleaning()).isEqualTo(Cleaning.SIGLIP);
         assertThat(found.words().length()).isEqualTo(64);
         assertThat(found.words().padding()).isEqualTo(new Padding.Named("</s>"));
         assertThat(found.pictures().fit()).isEqualTo(new Fit.Squash());
-        assertThat(found.towers(Precision.FLOAT32))
-                .isEqualTo(parted("onnx/vision_model.onnx", "onnx/text_model.onnx"));
+        assertThat(found.towers(Precision.FLOAT32)).isEqualTo(parted("onnx/vision_model.onnx", "onnx/text_model.onnx"));
     }
 
     /** huggingface.co/onnx-community/siglip2-base-patch16-224-ONNX at ba1f3b0843f24bc5417d38e19c37b287d719b2f4. */
@@ -129,19 +120,14 @@ class PublishedFoldersTest {
     void siglip2() throws IOException {
         ModelFolder found = folder(
                 List.of("onnx/text_model_int8.onnx", "onnx/vision_model_int8.onnx", "tokenizer.json"),
-                Map.of(
-                        "config.json",
-                        """
-                        {"model_type": "siglip", "text_config": {"model_type": "siglip_text_model", "vocab_size": 256000}}""",
-                        "preprocessor_config.json",
-                        """
+                Map.of("config.json", """
+                        {"model_type": "siglip", "text_config": {"model_type": "siglip_text_model", "vocab_size": 256000}}""", "preprocessor_config.json", """
                         {"do_resize": true, "image_mean": [0.5, 0.5, 0.5], "image_std": [0.5, 0.5, 0.5], "resample": 2,
-                         "image_processor_type": "SiglipImageProcessor", "size": {"height": 224, "width": 224}}""",
-                        "tokenizer_config.json",
-                        """
+                         "image_processor_type": "SiglipImageProcessor", "size": {"height": 224, "width": 224}}""", "tokenizer_config.json", """
                         {"tokenizer_class": "GemmaTokenizer", "pad_token": "<pad>"}"""));
 
         assertThat(found.family()).isEqualTo(Family.SIGLIP2);
+        assertThat(found.words().cleaning()).isEqualTo(Cleaning.LOWER_CASE);
         assertThat(found.words().padding()).isEqualTo(new Padding.Named("<pad>"));
         assertThat(found.towers(Precision.BEST))
                 .isEqualTo(parted("onnx/vision_model_int8.onnx", "onnx/text_model_int8.onnx"));
@@ -153,20 +139,12 @@ class PublishedFoldersTest {
     void mobileClip() throws IOException {
         ModelFolder found = folder(
                 List.of("onnx/text_model_quantized.onnx", "onnx/vision_model_fp16.onnx", "tokenizer.json", "LICENSE"),
-                Map.of(
-                        "config.json",
-                        """
-                        {"model_type": "clip"}""",
-                        "preprocessor_config.json",
-                        """
+                Map.of("config.json", """
+                        {"model_type": "clip"}""", "preprocessor_config.json", """
                         {"do_center_crop": true, "crop_size": {"height": 256, "width": 256}, "do_normalize": false,
-                         "resample": 2, "size": {"shortest_edge": 256}}""",
-                        "tokenizer_config.json",
-                        """
-                        {"tokenizer_class": "CLIPTokenizer", "pad_token": "!"}"""));
+                         "resample": 2, "size": {"shortest_edge": 256}}"""));
 
         assertThat(found.pictures().width()).isEqualTo(256);
-        assertThat(found.words().padding()).isEqualTo(new Padding.Named("!"));
         assertThat(found.towers(Precision.BEST))
                 .isEqualTo(parted("onnx/vision_model_fp16.onnx", "onnx/text_model_quantized.onnx"));
     }
@@ -177,18 +155,12 @@ class PublishedFoldersTest {
     void immich() throws IOException {
         ModelFolder found = folder(
                 List.of("textual/model.onnx", "textual/tokenizer.json", "visual/model.onnx"),
-                Map.of(
-                        "config.json",
-                        """
+                Map.of("config.json", """
                         {"embed_dim": 512, "vision_cfg": {"image_size": 224, "layers": 12, "width": 768, "patch_size": 32},
-                         "text_cfg": {"context_length": 77, "vocab_size": 49408, "width": 512, "heads": 8, "layers": 12}}""",
-                        "visual/preprocess_cfg.json",
-                        """
+                         "text_cfg": {"context_length": 77, "vocab_size": 49408, "width": 512, "heads": 8, "layers": 12}}""", "visual/preprocess_cfg.json", """
                         {"size": [224, 224], "mode": "RGB", "mean": [0.48145466, 0.4578275, 0.40821073],
                          "std": [0.26862954, 0.26130258, 0.27577711], "interpolation": "bicubic",
-                         "resize_mode": "shortest", "fill_color": 0}""",
-                        "textual/tokenizer_config.json",
-                        """
+                         "resize_mode": "shortest", "fill_color": 0}""", "textual/tokenizer_config.json", """
                         {"tokenizer_class": "CLIPTokenizer", "pad_token": "<|endoftext|>"}"""));
 
         assertThat(found.family()).isEqualTo(Family.CLIP);
@@ -214,14 +186,13 @@ class PublishedFoldersTest {
                         "visual/preprocess_cfg.json",
                         """
                         {"size": [256, 256], "mode": "RGB", %s, "interpolation": "bicubic",
-                         "resize_mode": "squash", "fill_color": 0}"""
-                                .formatted(HALVES),
+                         "resize_mode": "squash", "fill_color": 0}""".formatted(HALVES),
                         "textual/tokenizer_config.json",
                         """
                         {"tokenizer_class": "GemmaTokenizer", "pad_token": "<pad>"}"""));
 
         assertThat(found.family()).isEqualTo(Family.SIGLIP2);
-        assertThat(found.words().cleaning()).isEqualTo(Cleaning.CANONICAL);
+        assertThat(found.words().cleaning()).isEqualTo(Cleaning.IMMICH);
         assertThat(found.words().padding()).isEqualTo(new Padding.Named("<pad>"));
         assertThat(found.pictures().fit()).isEqualTo(new Fit.Squash());
     }
@@ -232,22 +203,16 @@ class PublishedFoldersTest {
     void openClip() throws IOException {
         ModelFolder found = folder(
                 List.of("onnx/vision_model_int8.onnx", "onnx/text_model_int8.onnx", "tokenizer.json"),
-                Map.of(
-                        "config.json",
-                        """
-                        {"model_type": "marqo", "architectures": ["MarqoFashionSigLIP"]}""",
-                        "preprocessor_config.json",
-                        """
-                        {"resample": 3}""",
-                        "open_clip_config.json",
-                        """
+                Map.of("config.json", """
+                        {"model_type": "marqo", "architectures": ["MarqoFashionSigLIP"]}""", "preprocessor_config.json", """
+                        {"resample": 3}""", "open_clip_config.json", """
                         {"model_cfg": {"embed_dim": 768, "init_logit_bias": -10, "custom_text": true,
                                        "vision_cfg": {"image_size": 224},
                                        "text_cfg": {"context_length": 64, "vocab_size": 32000,
                                                     "hf_tokenizer_name": "timm/ViT-B-16-SigLIP",
                                                     "tokenizer_kwargs": {"clean": "canonicalize"}}},
-                         "preprocess_cfg": {%s, "interpolation": "bicubic", "resize_mode": "squash"}}"""
-                                .formatted(HALVES)));
+                         "preprocess_cfg": {%s, "interpolation": "bicubic", "resize_mode": "squash"}}""".formatted(
+                                HALVES)));
 
         assertThat(found.family()).isEqualTo(Family.SIGLIP);
         assertThat(found.words().cleaning()).isEqualTo(Cleaning.CANONICAL);
@@ -261,16 +226,12 @@ class PublishedFoldersTest {
     void mobileClipOfOpenClip() throws IOException {
         ModelFolder found = folder(
                 List.of("visual.onnx", "text.onnx", "tokenizer.json", "special_tokens_map.json"),
-                Map.of(
-                        "open_clip_config.json",
-                        """
+                Map.of("open_clip_config.json", """
                         {"model_cfg": {"embed_dim": 512, "custom_text": true,
                                        "vision_cfg": {"timm_model_name": "fastvit_mci2", "image_size": 256},
                                        "text_cfg": {"context_length": 77, "vocab_size": 49408, "no_causal_mask": true}},
                          "preprocess_cfg": {"mean": [0.0, 0.0, 0.0], "std": [1.0, 1.0, 1.0],
-                                            "interpolation": "bilinear", "resize_mode": "shortest"}}""",
-                        "tokenizer_config.json",
-                        """
+                                            "interpolation": "bilinear", "resize_mode": "shortest"}}""", "tokenizer_config.json", """
                         {"pad_token": "<|endoftext|>"}"""));
 
         assertThat(found.family()).isEqualTo(Family.CLIP);
