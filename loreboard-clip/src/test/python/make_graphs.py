@@ -5,21 +5,25 @@
 """
 
 import pathlib
+import struct
 
 from onnx import TensorProto, checker, helper, save
 
 FOLDER = pathlib.Path(__file__).parent.parent / "resources" / "dev" / "loreboard" / "clip" / "runtime"
 
 
-def graph(name, nodes, inputs, outputs, constants=()):
+WEIGHTS = FOLDER.parent / "onnx"
+
+
+def graph(name, nodes, inputs, outputs, constants=(), folder=FOLDER):
     model = helper.make_model(
         helper.make_graph(nodes, name, inputs, outputs, list(constants)),
         opset_imports=[helper.make_opsetid("", 14)],
         producer_name="loreboard",
     )
     model.ir_version = 8
-    checker.check_model(model)
-    save(model, FOLDER / f"{name}.onnx")
+    save(model, folder / f"{name}.onnx")
+    checker.check_model(str(folder / f"{name}.onnx"))
 
 
 def port(name, element, *shape):
@@ -57,6 +61,27 @@ def main():
         [port("text", TensorProto.STRING, 1)],
         [port("same", TensorProto.STRING, 1)],
     )
+    weights()
+
+
+def weights():
+    """The same graph with its weights inside, and in a file beside it."""
+    WEIGHTS.mkdir(parents=True, exist_ok=True)
+    numbers = struct.pack("<64f", *(i / 64 for i in range(64)))
+    inside = helper.make_tensor("w", TensorProto.FLOAT, [8, 8], numbers, raw=True)
+    outside = TensorProto(name="w", data_type=TensorProto.FLOAT, dims=[8, 8], data_location=TensorProto.EXTERNAL)
+    for key, value in (("location", "outside.data"), ("offset", "16"), ("length", str(len(numbers)))):
+        outside.external_data.add(key=key, value=value)
+    (WEIGHTS / "outside.data").write_bytes(bytes(16) + numbers)
+    for name, tensor in (("inside", inside), ("outside", outside)):
+        graph(
+            name,
+            [helper.make_node("MatMul", ["x", "w"], ["y"])],
+            [port("x", TensorProto.FLOAT, "batch", 8)],
+            [port("y", TensorProto.FLOAT, "batch", 8)],
+            [tensor],
+            WEIGHTS,
+        )
 
 
 if __name__ == "__main__":

@@ -32,6 +32,10 @@ public record ClipOptions(
                 folder, Precision.BEST, 8, Overlong.CUT, PictureOptions.defaults(), OnnxOptions.defaults());
     }
 
+    public ClipOptions withFolder(Path chosen) {
+        return new ClipOptions(chosen, precision, batch, overlong, pictures, engine);
+    }
+
     public ClipOptions withPrecision(Precision chosen) {
         return new ClipOptions(folder, chosen, batch, overlong, pictures, engine);
     }

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /**
  * What the weights of a graph come to, whether they are kept in 32 or in 16 bits, and in whatever order and under whatever
- * names an exporter wrote them. Of a large tensor a sample is read, spread over all of it, so that this takes milliseconds.
+ * names an exporter wrote them.
  */
 public final class Weights {
 
