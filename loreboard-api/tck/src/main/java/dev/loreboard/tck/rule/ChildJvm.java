@@ -31,6 +31,13 @@ public final class ChildJvm {
         return new ChildJvm(new ProcessBuilder(words).redirectError(ProcessBuilder.Redirect.INHERIT));
     }
 
+    /** @param options of the Java machine, for example "-Xmx64m" */
+    public ChildJvm withOptions(String... options) {
+        List<String> words = new ArrayList<>(command.command());
+        words.addAll(1, List.of(options));
+        return new ChildJvm(new ProcessBuilder(words).redirectError(command.redirectError()));
+    }
+
     /**
      * Runs it, kills it after so many lines as {@code kill -9} would, and gives every line that it managed to print.
      *
