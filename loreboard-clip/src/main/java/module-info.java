@@ -13,6 +13,7 @@ module dev.loreboard.clip {
     exports dev.loreboard.clip;
     exports dev.loreboard.clip.image;
     exports dev.loreboard.clip.model;
+    exports dev.loreboard.clip.parity;
     exports dev.loreboard.clip.runtime;
     exports dev.loreboard.clip.text;
 

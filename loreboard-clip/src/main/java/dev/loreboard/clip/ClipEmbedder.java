@@ -80,6 +80,11 @@ public final class ClipEmbedder implements Embedder {
         return gate.call("tokens", () -> model.reader().cut(text));
     }
 
+    /** The tokens of a text as the model's own tools give them: filled up to the full length. */
+    public List<Long> padded(Text text) {
+        return gate.call("padded", () -> model.reader().padded(text));
+    }
+
     /**
      * What the model makes of the cosines between a picture and some texts. Empty where its files do not tell: SigLIP's scale
      * and bias stand in a graph of both towers only.

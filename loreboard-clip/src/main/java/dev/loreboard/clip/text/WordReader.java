@@ -3,6 +3,9 @@ package dev.loreboard.clip.text;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.failure.UnsupportedContentException;
 import dev.loreboard.clip.runtime.ModelException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** Reads words by the rules of a model. It does not close the tokenizer. May be shared between threads. */
 public final class WordReader {
@@ -51,5 +54,12 @@ public final class WordReader {
     /** As much of it as the model reads, whatever is to happen to texts that are too long. */
     public Tokens cut(Text text) {
         return tokenizer.tokens(rules.cleaning().apply(text.value()), rules.length());
+    }
+
+    /** As much of it as the model reads, filled up to the full length. */
+    public List<Long> padded(Text text) {
+        List<Long> padded = new ArrayList<>(cut(text).ids());
+        padded.addAll(Collections.nCopies(rules.length() - padded.size(), padding));
+        return padded;
     }
 }

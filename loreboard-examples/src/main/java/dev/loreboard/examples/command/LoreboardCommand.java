@@ -43,6 +43,7 @@ public final class LoreboardCommand {
         LoreboardCommand root = new LoreboardCommand();
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new PluginsCommand(surroundings))
+                .addSubcommand(new ParityCommand())
                 .addSubcommand(new CompletionCommand())
                 .registerConverter(PluginKind.class, PluginKind::parse);
         commandLine.getCommandSpec().usageMessage().autoWidth(true);

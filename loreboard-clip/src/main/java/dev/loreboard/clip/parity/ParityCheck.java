@@ -1,0 +1,101 @@
+package dev.loreboard.clip.parity;
+
+import dev.loreboard.api.content.Image;
+import dev.loreboard.api.content.Text;
+import dev.loreboard.api.embedding.Embedding;
+import dev.loreboard.clip.ClipEmbedder;
+import dev.loreboard.clip.ClipOptions;
+import dev.loreboard.clip.image.Channels;
+import dev.loreboard.clip.image.Normalisation;
+import dev.loreboard.clip.image.PictureReader;
+import dev.loreboard.clip.image.Preprocessor;
+import dev.loreboard.clip.parity.ParityReference.ReadText;
+import dev.loreboard.clip.parity.ParityReference.SeenPicture;
+import java.nio.FloatBuffer;
+import java.util.List;
+
+/** Compares what a model gives here with a reference. */
+public final class ParityCheck {
+
+    private final ClipEmbedder embedder;
+    private final PictureReader reader;
+    private final Preprocessor preprocessor;
+
+    private ParityCheck(ClipEmbedder embedder, ClipOptions options) {
+        this.embedder = embedder;
+        this.reader = new PictureReader(options.pictures());
+        this.preprocessor = new Preprocessor(embedder.folder().pictures());
+    }
+
+    /** Opens the model, embeds everything that the reference has, and closes it. */
+    public static ParityReport run(ClipOptions options, ParityReference reference) {
+        try (ClipEmbedder embedder = new ClipEmbedder(options)) {
+            ParityCheck check = new ParityCheck(embedder, options);
+            return new ParityReport(
+                    embedder.space(),
+                    reference.pictures().stream().map(check::picture).toList(),
+                    reference.texts().stream().map(check::text).toList());
+        }
+    }
+
+    private PictureParity picture(SeenPicture expected) {
+        Image image = Image.of(expected.file());
+        FloatBuffer pixels = FloatBuffer.allocate(preprocessor.size());
+        preprocessor.write(reader.read(image), pixels, 0);
+        float[] numbers = expected.numbers();
+        boolean sameSize = numbers.length == pixels.capacity();
+        return new PictureParity(
+                String.valueOf(expected.file().getFileName()),
+                sameSize ? worst(pixels.array(), numbers) : Double.POSITIVE_INFINITY,
+                sameSize ? equal(pixels.array(), numbers) : 0,
+                cosine(embedder.embed(image), expected.vector()));
+    }
+
+    private TextParity text(ReadText expected) {
+        Text text = Text.of(expected.text());
+        return new TextParity(
+                expected.text(),
+                expected.ids(),
+                embedder.padded(text),
+                cosine(embedder.embed(text), expected.vector()));
+    }
+
+    private double worst(float[] found, float[] expected) {
+        Normalisation numbers = preprocessor.wanted().normalisation();
+        int plane = found.length / 3;
+        double worst = 0;
+        for (int i = 0; i < found.length; i++) {
+            double step = numbers.rescale() / deviation(numbers.deviation(), i / plane);
+            worst = Math.max(worst, Math.abs((double) found[i] - expected[i]) / Math.abs(step));
+        }
+        return worst;
+    }
+
+    private static double deviation(Channels deviation, int channel) {
+        return switch (channel) {
+            case 0 -> deviation.red();
+            case 1 -> deviation.green();
+            default -> deviation.blue();
+        };
+    }
+
+    private static double equal(float[] found, float[] expected) {
+        int equal = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (Math.abs(found[i] - expected[i]) <= Math.ulp(expected[i])) {
+                equal++;
+            }
+        }
+        return (double) equal / found.length;
+    }
+
+    private static double cosine(Embedding found, List<Double> expected) {
+        float[] values = new float[expected.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = expected.get(i).floatValue();
+        }
+        return values.length == found.dimension()
+                ? found.similarityTo(Embedding.of(found.space(), values))
+                : Double.NEGATIVE_INFINITY;
+    }
+}

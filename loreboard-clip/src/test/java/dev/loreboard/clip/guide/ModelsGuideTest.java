@@ -1,0 +1,121 @@
+package dev.loreboard.clip.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.loreboard.api.content.Image;
+import dev.loreboard.api.content.Text;
+import dev.loreboard.api.embedding.Embedding;
+import dev.loreboard.api.failure.UnsupportedContentException;
+import dev.loreboard.clip.ClipEmbedder;
+import dev.loreboard.clip.ClipOptions;
+import dev.loreboard.clip.SmallModel;
+import dev.loreboard.clip.model.Likelihood;
+import dev.loreboard.clip.model.ModelFolder;
+import dev.loreboard.clip.model.Precision;
+import dev.loreboard.clip.runtime.OnnxOptions;
+import dev.loreboard.clip.text.Overlong;
+import dev.loreboard.clip.text.PromptEnsemble;
+import dev.loreboard.clip.text.Tokens;
+import dev.loreboard.tck.fake.DrawnImages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The guide's page on models")
+class ModelsGuideTest {
+
+    private final Path folder = new SmallModel("clip").folder();
+
+    @TempDir
+    Path pictures;
+
+    private Path file;
+
+    @BeforeEach
+    void drawAPicture() throws IOException {
+        file = Files.write(pictures.resolve("dragon.jpg"), DrawnImages.jpeg(7, 320, 240));
+    }
+
+    @Test
+    @DisplayName("embeds a picture and words")
+    void embedsAPictureAndWords() {
+        // region embed
+        try (ClipEmbedder embedder = new ClipEmbedder(ClipOptions.at(folder))) {
+            Embedding picture = embedder.embed(Image.of(file));
+            Embedding words = embedder.embed(Text.of("a dragon over a village"));
+
+            double similarity = picture.similarityTo(words);
+            // endregion
+
+            assertThat(similarity).isBetween(-1.0, 1.0);
+        }
+    }
+
+    @Test
+    @DisplayName("says how a model is opened")
+    void saysHowAModelIsOpened() {
+        // region options
+        ClipOptions options = ClipOptions.at(folder)
+                .withPrecision(Precision.INT8) // a quarter of the size
+                .withBatch(1)
+                .withOverlong(Overlong.REFUSE)
+                .withEngine(OnnxOptions.defaults().withThreads(2));
+        // endregion
+
+        try (ClipEmbedder embedder = new ClipEmbedder(options)) {
+            assertThat(embedder.space().dimension()).isEqualTo(24);
+        }
+    }
+
+    @Test
+    @DisplayName("tells what the files of a model say")
+    void tellsWhatTheFilesSay() {
+        // region folder
+        ModelFolder model = ModelFolder.recognise(folder); // loads nothing
+        assertThat(model.pictures().width()).isEqualTo(32);
+        assertThat(model.words().length()).isEqualTo(16);
+        // endregion
+    }
+
+    @Test
+    @DisplayName("tells whether a text was cut")
+    void tellsWhetherATextWasCut() {
+        Text essay = Text.of("once upon a time ".repeat(20));
+
+        // region tokens
+        try (ClipEmbedder embedder = new ClipEmbedder(ClipOptions.at(folder).withOverlong(Overlong.REFUSE))) {
+            Tokens tokens = embedder.tokens(essay);
+
+            assertThat(tokens.isCut()).isTrue();
+            assertThatExceptionOfType(UnsupportedContentException.class).isThrownBy(() -> embedder.embed(essay));
+        }
+        // endregion
+    }
+
+    @Test
+    @DisplayName("sorts a picture into classes")
+    void sortsAPicture() {
+        try (ClipEmbedder embedder = new ClipEmbedder(ClipOptions.at(folder))) {
+            // region classes
+            PromptEnsemble prompts =
+                    new PromptEnsemble(embedder, List.of("a photo of {}.", "a painting of {}.", "{} in the distance."));
+            List<Embedding> classes = prompts.embedAll(List.of("a dragon", "a castle", "the sea"));
+
+            Embedding picture = embedder.embed(Image.of(file));
+            double[] cosines =
+                    classes.stream().mapToDouble(picture::similarityTo).toArray();
+            Likelihood likelihood = embedder.likelihood().orElseThrow();
+            double[] shares = likelihood.of(cosines); // add up to one
+            // endregion
+
+            assertThat(Arrays.stream(shares).sum()).isBetween(0.999999, 1.000001);
+        }
+    }
+}
