@@ -35,9 +35,9 @@ public record PathResult(String path, String task, String unit, String quality, 
                 .findFirst());
     }
 
-    /** How many times as fast as this peer ours was, round by round; nothing for ours itself. */
-    Optional<Spread> ratio(Ran peer) {
-        return ours().filter(ours -> peer.label().role() == Role.PEER).map(ours -> ratio(ours, peer));
+    /** How many times as fast as this side ours was, round by round; nothing for ours itself. */
+    Optional<Spread> ratio(Ran side) {
+        return ours().filter(ours -> !side.label().equals(ours.label())).map(ours -> ratio(ours, side));
     }
 
     /** How many times as fast as one side another was, round by round. */

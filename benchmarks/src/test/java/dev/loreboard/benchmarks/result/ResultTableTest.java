@@ -3,6 +3,7 @@ package dev.loreboard.benchmarks.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.loreboard.benchmarks.race.Label;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,15 @@ class ResultTableTest {
                 .last()
                 .asString()
                 .contains("| 5.00 things | 20.0 (18.0 to 22.0) |", "ran once");
+    }
+
+    @Test
+    @DisplayName("lays another form of ours beside ours as well")
+    void laysAnotherFormOfOursBeside() {
+        Results results = SomeResults.of(
+                SomeResults.ours(100, 90), SomeResults.ran(Label.ours("Ours").in("plain"), 1, 25, 30));
+
+        assertThat(rows(results)).last().asString().contains("| ours: `Ours, plain` | 27.5", "| 3.50 (3.00 to 4.00) |");
     }
 
     @Test
