@@ -80,8 +80,9 @@ public final class ResultTable {
                         .toList());
     }
 
+    /** Nothing is more than rounded to nothing. */
     private static String quality(double value) {
-        return String.format(Locale.ROOT, value <= 1 ? "%.3f" : "%.2f", value);
+        return value == 0 ? "0" : String.format(Locale.ROOT, value <= 1 ? "%.3f" : "%.2f", value);
     }
 
     /** A bar or a line break would end the cell. */

@@ -43,6 +43,16 @@ class ResultTableTest {
     }
 
     @Test
+    @DisplayName("rounds nothing else to nothing")
+    void roundsNothingElseToNothing() {
+        Results results = SomeResults.of(
+                SomeResults.ran(Label.peer("Exact"), 0, 1), SomeResults.ran(Label.peer("Nearly"), 0.0001, 1));
+
+        assertThat(rows(results).getFirst()).contains("| recall@10 0 |");
+        assertThat(rows(results).getLast()).contains("| recall@10 0.000 |");
+    }
+
+    @Test
     @DisplayName("has no ratio while there is none of ours")
     void hasNoRatioWithoutOurs() {
         assertThat(rows(SomeResults.of(SomeResults.peer(50, 60))))
