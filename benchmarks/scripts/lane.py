@@ -15,16 +15,21 @@ def single_thread():
         os.environ[name] = "1"
 
 
-class Input:
+def numbers(folder):
+    """The names and whole numbers that stand beside an input."""
+    with open(os.path.join(folder, "numbers.txt")) as lines:
+        return {name: int(number) for name, number in (line.split() for line in lines)}
+
+
+class Vectors:
     """The folder that all sides share; the vectors stay in the file and are mapped into memory."""
 
     def __init__(self, folder):
         import numpy
 
-        with open(os.path.join(folder, "numbers.txt")) as lines:
-            numbers = dict(line.split() for line in lines)
+        known = numbers(folder)
         self.rows, self.dimension, self.queries_count, self.limit = (
-            int(numbers[name]) for name in ("rows", "dimension", "queries", "limit")
+            known[name] for name in ("rows", "dimension", "queries", "limit")
         )
 
         def mapped(name, kind, columns):
@@ -69,19 +74,33 @@ def least_effort(data, set_effort, search):
     return "effort %d" % effort
 
 
+class Missing(Exception):
+    """Something is not installed; the message says what to install."""
+
+
+PACKAGES = {
+    "sklearn": "python3-sklearn",
+    "faiss": "python3-faiss",
+    "hnswlib": "python3-hnswlib",
+    "PIL": "python3-pil",
+}
+
+
 def say(**content):
     print(json.dumps(content), flush=True)
 
 
-def take_part(prepare):
-    """Runs the side that prepare makes of the input, until there are no more commands."""
+def take_part(prepare, read=Vectors):
+    """Runs the side that prepare makes of the input, as read gives it, until there are no more commands."""
     started = time.perf_counter()
     try:
-        side = prepare(Input(sys.argv[-2]))
+        side = prepare(read(sys.argv[-2]))
     except ImportError as missing:
-        say(missing="Python cannot import a package (%s); the Debian package is called %s."
-            % (missing, {"sklearn": "python3-sklearn", "faiss": "python3-faiss", "hnswlib": "python3-hnswlib"}.get(
-                missing.name, "python3-numpy")))
+        package = PACKAGES.get(missing.name, "python3-numpy")
+        say(missing="Python cannot import a package (%s); the Debian package is called %s." % (missing, package))
+        return
+    except Missing as missing:
+        say(missing=str(missing))
         return
     say(ready=time.perf_counter() - started, version=side.version, note=side.note)
     for line in sys.stdin:

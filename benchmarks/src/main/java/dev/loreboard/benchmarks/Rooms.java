@@ -5,13 +5,17 @@ import dev.loreboard.benchmarks.facade.FacadeCost;
 import dev.loreboard.benchmarks.filters.AskingFilters;
 import dev.loreboard.benchmarks.filters.ReadingFilters;
 import dev.loreboard.benchmarks.hnsw.GraphSearch;
+import dev.loreboard.benchmarks.input.PictureInput;
 import dev.loreboard.benchmarks.input.VectorInput;
 import dev.loreboard.benchmarks.kmeans.Clustering;
+import dev.loreboard.benchmarks.pictures.PictureTensors;
 import dev.loreboard.benchmarks.race.Race;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Everything that is measured, with its sizes. */
+/** Everything that is measured, with its sizes. A quick run may leave out what a full one measures in several sizes. */
 public final class Rooms {
 
     private Rooms() {}
@@ -37,7 +41,27 @@ public final class Rooms {
         races.addAll(new ExactSearch(single, batch).races());
         races.add(new Clustering(built, size.choose(5, 50, 100), size.choose(5, 10, 20)).race());
         races.add(GraphSearch.race(built));
+        races.addAll(pictures(size));
         return races;
+    }
+
+    /** A quick run does with pictures of one size. */
+    private static List<Race> pictures(Size size) {
+        PictureTensors medium = new PictureTensors("medium", new PictureInput(1536, 1024, 4, 224));
+        List<PictureTensors> kinds = size.choose(
+                List.of(
+                        new PictureTensors("small", new PictureInput(61, 47, 2, 16)),
+                        new PictureTensors("medium", new PictureInput(47, 61, 2, 16)),
+                        new PictureTensors("large", new PictureInput(131, 97, 2, 16))),
+                List.of(medium),
+                List.of(
+                        new PictureTensors("small", new PictureInput(640, 480, 8, 224)),
+                        medium,
+                        new PictureTensors("large", new PictureInput(4000, 3000, 2, 224))));
+        return Stream.<Function<PictureTensors, Race>>of(
+                        PictureTensors::resize, PictureTensors::jpegWithTurbo, PictureTensors::jpegWithoutNatives)
+                .flatMap(path -> kinds.stream().map(path))
+                .toList();
     }
 
     /** The race on this path. */

@@ -14,6 +14,7 @@ import dev.loreboard.benchmarks.race.LocalLane;
 import dev.loreboard.benchmarks.race.MissingSideException;
 import dev.loreboard.benchmarks.race.Race;
 import dev.loreboard.benchmarks.race.Umpire;
+import dev.loreboard.tck.rule.Needed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,12 +54,16 @@ class RoomsTest {
     }
 
     @Test
-    @DisplayName("are the same in every size")
-    void areTheSameInEverySize() {
-        List<String> paths = Rooms.races(Size.TINY).stream().map(Race::path).toList();
+    @DisplayName("are all tested, and those of a quick run are among those of a full one")
+    void areAllTested() {
+        List<String> full = paths(Size.FULL);
 
-        assertThat(Rooms.races(Size.QUICK).stream().map(Race::path)).isEqualTo(paths);
-        assertThat(Rooms.races(Size.FULL).stream().map(Race::path)).isEqualTo(paths);
+        assertThat(paths(Size.TINY)).isEqualTo(full);
+        assertThat(full).containsSubsequence(paths(Size.QUICK));
+    }
+
+    private static List<String> paths(Size size) {
+        return Rooms.races(size).stream().map(Race::path).toList();
     }
 
     private static void verifyJavaSides(Race race) throws IOException {
@@ -70,8 +75,17 @@ class RoomsTest {
         List<Finish> inJava = finishes.stream()
                 .filter(finish -> race.entrant(finish.label().toString()) instanceof InJava)
                 .toList();
-        assertThat(inJava).isNotEmpty().allSatisfy(finish -> assertThat(finish).isInstanceOf(Ran.class));
-        Answers.verify(race, inJava.stream().map(Ran.class::cast).toList());
+        List<Ran> ran = inJava.stream()
+                .filter(Ran.class::isInstance)
+                .map(Ran.class::cast)
+                .toList();
+        assertThat(inJava).isNotEmpty();
+        Answers.verify(race, ran);
+        if (race.path().contains("libjpeg-turbo")) {
+            Needed.found(
+                    "turbojpeg", ran.stream().findFirst(), "Java is older than 22, or libturbojpeg is not installed");
+        }
+        assertThat(ran).hasSameSizeAs(inJava);
     }
 
     private static Lane startInThisProgram(Race race, Entrant entrant, Ground ground) throws IOException {
