@@ -43,15 +43,18 @@ public final class ClipProvider implements EmbedderProvider {
 
     @Override
     public Availability availability(Settings settings) {
+        if (settings.find(MODEL).isEmpty()) {
+            return Availability.missing("a model", "Name its folder in the setting \"model\".");
+        }
         List<String> problems = settings.problems(settings());
         if (!problems.isEmpty()) {
-            return new Availability.Missing("a model", String.join(" ", problems));
+            return Availability.missing("settings that fit", String.join(" ", problems));
         }
         try {
             ModelFolder.recognise(settings.get(MODEL)).towers(settings.get(PRECISION));
             return Availability.ready();
         } catch (ModelException unusable) {
-            return new Availability.Missing("a model that can be used", String.valueOf(unusable.getMessage()));
+            return Availability.missing("a model that can be used", String.valueOf(unusable.getMessage()));
         }
     }
 

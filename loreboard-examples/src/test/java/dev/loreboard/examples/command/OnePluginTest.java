@@ -63,7 +63,8 @@ class OnePluginTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.errors())
-                .startsWith("No plugin is called \"chrome\". Present: exact (vector store), sorted (vector store).")
+                .startsWith("No plugin is called \"chrome\". Present: clip (embedder), exact (vector store), "
+                        + "sorted (vector store).")
                 .doesNotContain("\tat ");
     }
 

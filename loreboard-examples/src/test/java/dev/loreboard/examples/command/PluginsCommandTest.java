@@ -26,7 +26,7 @@ class PluginsCommandTest {
         assertThat(run.errors()).isEmpty();
         assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ")))
                 .contains("KIND NAME STATE NOTE", "vector store exact ready", "vector store sorted ready")
-                .contains("embedder - none usual home: loreboard-clip");
+                .contains("tagger - none usual home: loreboard-clip");
         for (PluginKind kind : PluginKind.values()) {
             assertThat(run.out()).contains("\n" + kind.title() + " ");
         }

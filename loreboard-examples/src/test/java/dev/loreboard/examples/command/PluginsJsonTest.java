@@ -25,7 +25,8 @@ class PluginsJsonTest {
         JsonNode kinds = read(CommandRun.of("plugins", "--json")).get("kinds");
 
         assertThat(kinds.findValuesAsText("kind")).hasSize(PluginKind.values().length);
-        assertThat(kinds.get(0).get("plugins")).isEmpty();
+        assertThat(kinds.findValuesAsText("kind").get(2)).isEqualTo("media-store");
+        assertThat(kinds.get(2).get("plugins")).isEmpty();
         assertThat(kinds.get(1).get("plugins").findValuesAsText("name")).contains("exact", "sorted");
     }
 
