@@ -44,7 +44,8 @@ public final class ClipProvider implements EmbedderProvider {
     @Override
     public Availability availability(Settings settings) {
         if (settings.find(MODEL).isEmpty()) {
-            return Availability.missing("a model", "Name its folder in the setting \"model\".");
+            return Availability.missing(
+                    "a model", "Name its folder in " + Settings.variable(name(), MODEL.name()) + ".");
         }
         List<String> problems = settings.problems(settings());
         if (!problems.isEmpty()) {

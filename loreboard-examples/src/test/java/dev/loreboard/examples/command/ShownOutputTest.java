@@ -14,12 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ShownOutputTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "plugins, plugins.txt",
-        "plugins exact, plugins-exact.txt",
-        "--help, help.txt",
-        "parity --help, parity-help.txt"
-    })
+    @CsvSource({"plugins, plugins.txt", "plugins exact, plugins-exact.txt", "--help, help.txt"})
     @DisplayName("is what the command prints")
     void isWhatTheCommandPrints(String arguments, String file) throws IOException {
         CommandRun run = CommandRun.of(arguments.split(" "));
