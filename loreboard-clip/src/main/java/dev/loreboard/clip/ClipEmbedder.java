@@ -18,12 +18,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Pictures and words into one space, by a model of the CLIP family on ONNX Runtime: CLIP, OpenCLIP, SigLIP, SigLIP 2 or
  * MobileCLIP, from a folder as it was published. May be shared between threads.
  */
 public final class ClipEmbedder implements Embedder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ClipEmbedder.class);
 
     private final Gate gate;
     private final OpenThings things = new OpenThings();
@@ -38,6 +42,12 @@ public final class ClipEmbedder implements Embedder {
             things.close();
             throw failure;
         }
+        LOG.info(
+                "The model in {} is open: {}, texts of up to {} tokens {} their padding.",
+                options.folder(),
+                space(),
+                folder().words().length(),
+                model.words().cuts() ? "without" : "with");
     }
 
     /** What the model's files say about it. */

@@ -26,7 +26,14 @@ public record ModelFolder(Path folder, Family family, Preprocessing pictures, Pa
         if (!Files.isDirectory(folder)) {
             throw new ModelException("The model folder " + folder + " is not there. Name a folder that is.");
         }
-        return Layout.of(folder).read(folder);
+        try {
+            return Layout.of(folder).read(folder);
+        } catch (IllegalArgumentException impossible) {
+            throw new ModelException(
+                    "The configuration files of the model folder " + folder + " say what no model can want: "
+                            + impossible.getMessage() + " Fetch the model again.",
+                    impossible);
+        }
     }
 
     /**
