@@ -17,11 +17,14 @@ record TensorNumbers(Kind kind, ByteBuffer bytes) {
 
     private static final int CHUNK = 1 << 14;
 
-    /** Beyond it a number stands for infinity, which every precision writes in its own way. */
-    private static final float LARGEST = 1e4f;
+    /** Of a number in 16 bits, all but its sign. */
+    private static final int SIZE = 0x7fff;
 
-    /** Below it the precisions differ. */
-    private static final float SMALLEST = 0x1p-14f;
+    /** 10,000 in 16 bits: beyond it a number stands for infinity, which every precision writes in its own way. */
+    private static final int LARGEST = 0x70e2;
+
+    /** The smallest number that 16 bits keep at full precision. */
+    private static final int SMALLEST = 0x0400;
 
     enum Kind {
         FLOAT(1, 4),
@@ -53,12 +56,12 @@ record TensorNumbers(Kind kind, ByteBuffer bytes) {
         int count = bytes.remaining() / kind.size();
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, count));
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        short[] numbers = new short[CHUNK];
         for (int from = 0; from < count; from += CHUNK) {
-            chunk.clear();
-            for (int i = from; i < Math.min(from + CHUNK, count); i++) {
-                chunk.putShort(at(i));
-            }
-            digest.update(chunk.flip());
+            int length = Math.min(CHUNK, count - from);
+            read(from, length, numbers);
+            chunk.clear().asShortBuffer().put(numbers, 0, length);
+            digest.update(chunk.limit(length * Short.BYTES));
         }
         return ContentHash.parse(HexFormat.of().formatHex(digest.digest()));
     }
@@ -71,20 +74,36 @@ record TensorNumbers(Kind kind, ByteBuffer bytes) {
         }
     }
 
-    private short at(int index) {
-        return switch (kind) {
-            case FLOAT -> half(Float.floatToFloat16(bytes.getFloat(bytes.position() + index * Float.BYTES)));
-            case HALF -> half(bytes.getShort(bytes.position() + index * Short.BYTES));
-            case BRAIN -> bytes.getShort(bytes.position() + index * Short.BYTES);
-            case UNSIGNED_BYTE, SIGNED_BYTE -> bytes.get(bytes.position() + index);
-        };
+    private void read(int from, int length, short[] into) {
+        ByteBuffer part = bytes.slice(bytes.position() + from * kind.size(), length * kind.size())
+                .order(ByteOrder.LITTLE_ENDIAN);
+        switch (kind) {
+            case FLOAT -> {
+                float[] numbers = new float[length];
+                part.asFloatBuffer().get(numbers);
+                for (int i = 0; i < length; i++) {
+                    into[i] = level(Float.floatToFloat16(numbers[i]));
+                }
+            }
+            case HALF -> {
+                part.asShortBuffer().get(into, 0, length);
+                for (int i = 0; i < length; i++) {
+                    into[i] = level(into[i]);
+                }
+            }
+            case BRAIN -> part.asShortBuffer().get(into, 0, length);
+            case UNSIGNED_BYTE, SIGNED_BYTE -> {
+                for (int i = 0; i < length; i++) {
+                    into[i] = part.get(i);
+                }
+            }
+        }
     }
 
-    private static short half(short bits) {
-        float value = Float.float16ToFloat(bits);
-        if (Math.abs(value) < SMALLEST) {
-            return 0;
-        }
-        return Float.floatToFloat16(Math.clamp(value, -LARGEST, LARGEST));
+    /** A number in 16 bits, without what the precisions write differently. */
+    private static short level(short bits) {
+        int size = bits & SIZE;
+        int sign = bits & ~SIZE;
+        return (short) (size < SMALLEST ? 0 : sign | Math.min(size, LARGEST));
     }
 }
