@@ -113,10 +113,11 @@ class ClipVision(nn.Module):
 
 
 class ClipText(nn.Module):
-    """Looks back only, and is read at the first end token."""
+    """Looks back only, unless it is told to look both ways, and is read at the first end token."""
 
-    def __init__(self):
+    def __init__(self, both_ways=False):
         super().__init__()
+        self.both_ways = both_ways
         self.words = nn.Embedding(VOCABULARY, WIDTH)
         self.places = nn.Parameter(0.5 * torch.randn(CLIP_LENGTH, WIDTH))
         self.layers = nn.ModuleList(Layer(quick=True) for _ in range(LAYERS))
@@ -129,7 +130,7 @@ class ClipText(nn.Module):
         steps = torch.arange(length)
         later = (steps.unsqueeze(0) > steps.unsqueeze(1)).to(x.dtype) * -10000.0
         for layer in self.layers:
-            x = layer(x, later)
+            x = layer(x, None if self.both_ways else later)
         end = (ids == CLIP_END).to(torch.int32).argmax(1)
         return self.project(self.last(x)[torch.arange(x.shape[0]), end])
 
@@ -516,13 +517,13 @@ def siglip():
 
 def mobile():
     torch.manual_seed(3)
-    vision, text = MobileVision(), ClipText()
+    vision, text = MobileVision(), ClipText(both_ways=True)
     pixels, ids = pictures([0.0] * 3, [1.0] * 3), clip_ids()
     folder = ROOT / "mobileclip"
     export(vision, pixels, folder / "onnx/vision_model.onnx", ["pixel_values"], ["image_embeds"],
            {"pixel_values": {0: "batch_size"}, "image_embeds": {0: "batch_size"}})
     export(text, torch.tensor(ids), folder / "onnx/text_model.onnx", ["input_ids"], ["text_embeds"],
-           {"input_ids": {0: "batch_size"}, "text_embeds": {0: "batch_size"}})
+           {"input_ids": {0: "batch_size", 1: "sequence_length"}, "text_embeds": {0: "batch_size"}})
     write(folder / "config.json", {"model_type": "clip", "architectures": ["CLIPModel"],
                                    "text_config": {"max_position_embeddings": CLIP_LENGTH}})
     write(folder / "preprocessor_config.json", {

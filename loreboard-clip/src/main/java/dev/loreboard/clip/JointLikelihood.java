@@ -56,20 +56,13 @@ final class JointLikelihood {
         input.putAll(words);
         List<Floats> answer = seer.session().run(input, List.of(seer.output(), scholar.output(), LOGITS));
         return new Point(
-                cosine(answer.get(0), answer.get(1)), answer.get(2).data().get(0));
+                Cosine.of(first(answer.get(0)), first(answer.get(1))),
+                answer.get(2).data().get(0));
     }
 
-    private static double cosine(Floats picture, Floats text) {
-        double product = 0;
-        double pictures = 0;
-        double texts = 0;
-        for (int i = 0; i < picture.shape().getLast(); i++) {
-            double x = picture.data().get(i);
-            double y = text.data().get(i);
-            product += x * y;
-            pictures += x * x;
-            texts += y * y;
-        }
-        return product / Math.sqrt(pictures * texts);
+    private static float[] first(Floats vectors) {
+        float[] first = new float[Math.toIntExact(vectors.shape().getLast())];
+        vectors.data().get(0, first);
+        return first;
     }
 }

@@ -29,8 +29,11 @@ final class WordTower {
     /** Short enough to be cut a lot, different enough to be told apart. */
     private static final List<String> TRIALS = List.of("", "a dog", "an old castle by the sea");
 
-    /** One minus the cosine up to which two vectors are the same; half precision and 8 bits leave such differences. */
-    private static final double SAME = 1e-3;
+    /** One minus the cosine that rounding alone leaves between two vectors. */
+    private static final double ROUNDING = 1e-6;
+
+    /** How much more than company padding may change, since a few texts show only some of what company can do. */
+    private static final double MORE = 4;
 
     private final Tower tower;
     private final WordPorts ports;
@@ -48,7 +51,7 @@ final class WordTower {
         this.buffers = new IdleBuffers<>(() -> ByteBuffer.allocateDirect(2 * longs * Long.BYTES)
                 .order(ByteOrder.nativeOrder())
                 .asLongBuffer());
-        this.cuts = ports.length().isEmpty() && TRIALS.stream().allMatch(this::endsAtItsEnd);
+        this.cuts = ports.length().isEmpty() && endsAtItsEnd();
     }
 
     /** Whether texts are given without their padding. */
@@ -58,7 +61,7 @@ final class WordTower {
 
     /** How many numbers a vector has. */
     int dimension() {
-        return vector(tokens(TRIALS.getFirst()), reader.rules().length()).length;
+        return vector(List.of(tokens(TRIALS.getFirst())), reader.rules().length()).length;
     }
 
     void embed(List<Placed<Text>> texts, EmbeddingSpace space, Outcomes outcomes) {
@@ -99,36 +102,32 @@ final class WordTower {
         return cuts ? Math.min(needed, reader.rules().length()) : reader.rules().length();
     }
 
-    private boolean endsAtItsEnd(String text) {
-        Tokens tokens = tokens(text);
-        return similarity(
-                        vector(tokens, reader.rules().length()),
-                        vector(tokens, tokens.ids().size()))
-                > 1 - SAME;
+    /** Whether padding changes no more than company does: nothing but rounding, and in 8 bits a little more. */
+    private boolean endsAtItsEnd() {
+        List<Tokens> trials = TRIALS.stream().map(this::tokens).toList();
+        int full = reader.rules().length();
+        double company = 0;
+        double padding = 0;
+        for (Tokens trial : trials) {
+            float[] alone = vector(List.of(trial), full);
+            List<Tokens> together = new ArrayList<>(trials);
+            together.addFirst(trial);
+            int rows = Math.min(together.size(), ports.batch().orElse(together.size()));
+            company = Math.max(company, 1 - Cosine.of(alone, vector(together.subList(0, rows), full)));
+            padding = Math.max(
+                    padding,
+                    1 - Cosine.of(alone, vector(List.of(trial), trial.ids().size())));
+        }
+        return padding <= Math.max(ROUNDING, MORE * company);
     }
 
     private Tokens tokens(String text) {
         return reader.cut(Text.of(text));
     }
 
-    private float[] vector(Tokens tokens, int length) {
-        LongBuffer buffer = buffers.take();
-        try {
-            return tower.run(ports.input(buffer, List.of(tokens), length, reader.padding()))[0];
-        } finally {
-            buffers.giveBack(buffer);
-        }
-    }
-
-    private static double similarity(float[] one, float[] other) {
-        double product = 0;
-        double ones = 0;
-        double others = 0;
-        for (int i = 0; i < one.length; i++) {
-            product += (double) one[i] * other[i];
-            ones += (double) one[i] * one[i];
-            others += (double) other[i] * other[i];
-        }
-        return product / Math.sqrt(ones * others);
+    /** That of the first text. */
+    private float[] vector(List<Tokens> texts, int length) {
+        LongBuffer buffer = LongBuffer.allocate(2 * ports.batch().orElse(texts.size()) * length);
+        return tower.run(ports.input(buffer, texts, length, reader.padding()))[0];
     }
 }
