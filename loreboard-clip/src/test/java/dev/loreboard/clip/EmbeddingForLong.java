@@ -30,7 +30,8 @@ final class EmbeddingForLong {
         int warmUp = Integer.parseInt(arguments[1]);
         int measured = Integer.parseInt(arguments[2]);
         Path broken = Path.of(arguments[3]);
-        try (ClipEmbedder embedder = new ClipEmbedder(MODEL.options());
+        SmallModel model = new SmallModel(arguments[4]);
+        try (ClipEmbedder embedder = new ClipEmbedder(model.options());
                 OnnxSession session = OnnxSession.open(
                         MODEL.folder().resolve("onnx/vision_model.onnx"),
                         MODEL.options().engine())) {

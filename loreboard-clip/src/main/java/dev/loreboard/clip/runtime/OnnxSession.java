@@ -15,12 +15,8 @@ import dev.loreboard.clip.runtime.OnnxOptions.LayerNorm;
 import dev.loreboard.clip.runtime.Port.Element;
 import dev.loreboard.clip.runtime.Tensor.Floats;
 import dev.loreboard.clip.runtime.Tensor.Longs;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
-import java.nio.IntBuffer;
 import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +40,7 @@ public final class OnnxSession implements AutoCloseable {
     private final OrtSession session;
     private final Map<String, Port> inputs;
     private final Map<String, Port> outputs;
+    private final Narrowing.Pool narrowings = new Narrowing.Pool();
 
     private OnnxSession(Path file, OrtSession session) throws OrtException {
         this.gate = new Gate("the model " + file);
@@ -102,9 +99,9 @@ public final class OnnxSession implements AutoCloseable {
     public List<Floats> run(Map<String, ? extends Tensor> given, List<String> wanted) {
         return gate.call("run", () -> {
             Map<String, OnnxTensorLike> tensors = new LinkedHashMap<>();
-            try {
+            try (Narrowing narrowing = narrowings.take()) {
                 for (Map.Entry<String, ? extends Tensor> one : given.entrySet()) {
-                    tensors.put(one.getKey(), tensor(port(one.getKey(), inputs), one.getValue()));
+                    tensors.put(one.getKey(), tensor(port(one.getKey(), inputs), one.getValue(), narrowing));
                 }
                 wanted.forEach(name -> port(name, outputs));
                 try (OrtSession.Result result = session.run(tensors, Set.copyOf(wanted))) {
@@ -146,7 +143,7 @@ public final class OnnxSession implements AutoCloseable {
         return port;
     }
 
-    private OnnxTensor tensor(Port port, Tensor tensor) throws OrtException {
+    private OnnxTensor tensor(Port port, Tensor tensor, Narrowing narrowing) throws OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         long[] shape = tensor.shape().stream().mapToLong(Long::longValue).toArray();
         return switch (tensor) {
@@ -154,11 +151,11 @@ public final class OnnxSession implements AutoCloseable {
             when port.element() == Element.FLOAT -> OnnxTensor.createTensor(environment, data, shape);
             case Floats(FloatBuffer data, List<Long> ignored)
             when port.element() == Element.HALF ->
-                OnnxTensor.createTensor(environment, halves(data), shape, OnnxJavaType.FLOAT16);
+                OnnxTensor.createTensor(environment, narrowing.halves(data), shape, OnnxJavaType.FLOAT16);
             case Longs(LongBuffer data, List<Long> ignored)
             when port.element() == Element.LONG -> OnnxTensor.createTensor(environment, data, shape);
             case Longs(LongBuffer data, List<Long> ignored)
-            when port.element() == Element.INT -> OnnxTensor.createTensor(environment, ints(data), shape);
+            when port.element() == Element.INT -> OnnxTensor.createTensor(environment, narrowing.ints(data), shape);
             case Floats floats -> throw misfit(port, "floats");
             case Longs longs -> throw misfit(port, "whole numbers");
         };
@@ -166,26 +163,6 @@ public final class OnnxSession implements AutoCloseable {
 
     private ModelException misfit(Port port, String given) {
         return new ModelException("The model " + file + " takes " + port + " and was given " + given + ".");
-    }
-
-    private static ShortBuffer halves(FloatBuffer floats) {
-        ShortBuffer halves = ByteBuffer.allocateDirect(floats.remaining() * Short.BYTES)
-                .order(ByteOrder.nativeOrder())
-                .asShortBuffer();
-        for (int i = 0; i < floats.remaining(); i++) {
-            halves.put(i, Float.floatToFloat16(floats.get(floats.position() + i)));
-        }
-        return halves;
-    }
-
-    private static IntBuffer ints(LongBuffer longs) {
-        IntBuffer ints = ByteBuffer.allocateDirect(longs.remaining() * Integer.BYTES)
-                .order(ByteOrder.nativeOrder())
-                .asIntBuffer();
-        for (int i = 0; i < longs.remaining(); i++) {
-            ints.put(i, Math.toIntExact(longs.get(longs.position() + i)));
-        }
-        return ints;
     }
 
     private List<Floats> read(OrtSession.Result result, List<String> wanted) {
