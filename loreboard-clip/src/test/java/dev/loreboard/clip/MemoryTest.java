@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Memory that Java cannot see")
 class MemoryTest {
 
-    private static final long MOST_KILOBYTES = 16 * 1024;
+    /** Half of what it would be if one small object of the engine stayed behind each time. */
+    private static final long MOST_KILOBYTES = 8 * 1024;
 
     @TempDir
     private Path broken;
@@ -51,12 +52,12 @@ class MemoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"clip", "openclip"})
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
-    @DisplayName("does not grow over 10,000 embeds in 32 and in 16 bits, every tenth of which fails")
+    @DisplayName("does not grow over 40,000 embeds in 32 and in 16 bits, every tenth of which fails")
     void doesNotGrowOverEmbeds(String model) throws IOException, InterruptedException {
-        long kilobytes = growth("EMBED", 1_000, 10_000, model);
+        long kilobytes = growth("EMBED", 1_000, 40_000, model);
 
         System.getLogger(MemoryTest.class.getName())
-                .log(System.Logger.Level.INFO, "10,000 embeds took {0} kB that they did not give back.", kilobytes);
+                .log(System.Logger.Level.INFO, "40,000 embeds took {0} kB that they did not give back.", kilobytes);
         assertThat(kilobytes).isLessThan(MOST_KILOBYTES);
     }
 
