@@ -3,23 +3,24 @@ package dev.loreboard.clip.image;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which kernel this machine gets: decided once, and said once in the log. */
+/** Which kernels this machine gets: decided once, and said once in the log. */
 final class KernelChoice {
 
     private static final Logger LOG = LoggerFactory.getLogger(KernelChoice.class);
 
-    static final ResizeKernel KERNEL = choose();
+    private static final boolean HAS_MODULE =
+            ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+    private static final boolean VECTORS = HAS_MODULE && VectorKernel.isSupported();
 
-    private KernelChoice() {}
+    static final ColourKernel COLOURS = VECTORS ? new VectorColours() : new PlainColours();
+    static final ResizeKernel KERNEL = VECTORS ? new VectorKernel() : new PlainKernel();
 
-    private static ResizeKernel choose() {
-        boolean hasModule =
-                ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
-        ResizeKernel kernel = hasModule && VectorKernel.isSupported() ? new VectorKernel() : new PlainKernel();
+    static {
         LOG.info(
                 "Pictures are resized with {}.{}",
-                kernel.name(),
-                hasModule ? "" : " Start Java with --add-modules jdk.incubator.vector to make it faster.");
-        return kernel;
+                KERNEL.name(),
+                HAS_MODULE ? "" : " Start Java with --add-modules jdk.incubator.vector to make it faster.");
     }
+
+    private KernelChoice() {}
 }

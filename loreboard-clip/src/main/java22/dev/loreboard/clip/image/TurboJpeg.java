@@ -29,6 +29,7 @@ final class TurboJpeg {
     private final MethodHandle open;
     private final MethodHandle decompress;
     private final MethodHandle close;
+    private final NativeRoom room = new NativeRoom();
 
     private TurboJpeg(SymbolLookup library) {
         Linker linker = Linker.nativeLinker();
@@ -65,21 +66,29 @@ final class TurboJpeg {
     byte[] decode(byte[] encoded, int width, int height) throws IOException {
         int pitch = Math.multiplyExact(width, Picture.BYTES_PER_PIXEL);
         byte[] rgb = new byte[Math.multiplyExact(pitch, height)];
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment source = arena.allocateFrom(JAVA_BYTE, encoded);
-            MemorySegment target = arena.allocate(rgb.length);
+        return room.lend((long) rgb.length + encoded.length, memory -> {
+            MemorySegment target = memory.asSlice(0, rgb.length);
+            MemorySegment source = memory.asSlice(rgb.length, encoded.length);
+            MemorySegment.copy(encoded, 0, source, JAVA_BYTE, 0, encoded.length);
+            decode(source, target, width, height);
+            MemorySegment.copy(target, JAVA_BYTE, 0, rgb, 0, rgb.length);
+            return rgb;
+        });
+    }
+
+    private void decode(MemorySegment source, MemorySegment target, int width, int height) throws IOException {
+        try {
             MemorySegment handle = (MemorySegment) open.invokeExact();
             if (handle.equals(MemorySegment.NULL)) {
                 throw new IOException("libjpeg-turbo could not be started");
             }
+            int pitch = width * Picture.BYTES_PER_PIXEL;
             int failures = (int) decompress.invokeExact(
-                    handle, source, (long) encoded.length, target, width, pitch, height, RGB, STOP_ON_WARNING);
+                    handle, source, source.byteSize(), target, width, pitch, height, RGB, STOP_ON_WARNING);
             failures += (int) close.invokeExact(handle);
             if (failures != 0) {
                 throw new IOException("libjpeg-turbo refused it");
             }
-            MemorySegment.copy(target, JAVA_BYTE, 0, rgb, 0, rgb.length);
-            return rgb;
         } catch (IOException | RuntimeException | Error failure) {
             throw failure;
         } catch (Throwable impossible) {
