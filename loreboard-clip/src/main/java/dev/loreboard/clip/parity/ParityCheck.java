@@ -3,6 +3,8 @@ package dev.loreboard.clip.parity;
 import dev.loreboard.api.content.Image;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedding;
+import dev.loreboard.api.failure.ContentTooLargeException;
+import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.clip.ClipEmbedder;
 import dev.loreboard.clip.ClipOptions;
 import dev.loreboard.clip.image.Channels;
@@ -33,12 +35,26 @@ public final class ParityCheck {
             ParityCheck check = new ParityCheck(embedder, options);
             return new ParityReport(
                     embedder.space(),
+                    embedder.folder().towers(options.precision()).precision(),
                     reference.pictures().stream().map(check::picture).toList(),
                     reference.texts().stream().map(check::text).toList());
         }
     }
 
+    /** A picture that cannot be read here is as far off as one can be. */
     private PictureParity picture(SeenPicture expected) {
+        try {
+            return compare(expected);
+        } catch (UnreadableContentException | ContentTooLargeException unreadable) {
+            return new PictureParity(
+                    expected.file().getFileName() + " (" + unreadable.getMessage() + ")",
+                    Double.POSITIVE_INFINITY,
+                    0,
+                    Double.NEGATIVE_INFINITY);
+        }
+    }
+
+    private PictureParity compare(SeenPicture expected) {
         Image image = Image.of(expected.file());
         FloatBuffer pixels = FloatBuffer.allocate(preprocessor.size());
         preprocessor.write(reader.read(image), pixels, 0);
@@ -90,12 +106,15 @@ public final class ParityCheck {
     }
 
     private static double cosine(Embedding found, List<Double> expected) {
-        float[] values = new float[expected.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = expected.get(i).floatValue();
+        if (expected.size() != found.dimension()) {
+            return Double.NEGATIVE_INFINITY;
         }
-        return values.length == found.dimension()
-                ? found.similarityTo(Embedding.of(found.space(), values))
-                : Double.NEGATIVE_INFINITY;
+        double product = 0;
+        double squares = 0;
+        for (int i = 0; i < expected.size(); i++) {
+            product += found.at(i) * expected.get(i);
+            squares += expected.get(i) * expected.get(i);
+        }
+        return squares > 0 && Double.isFinite(squares) ? product / Math.sqrt(squares) : Double.NEGATIVE_INFINITY;
     }
 }

@@ -71,11 +71,16 @@ public record ParityReference(String library, String model, List<SeenPicture> pi
                         + "; this version reads format " + FORMAT + ". Make it again with the script that "
                         + "comes with this version.");
             }
-            return new ParityReference(
-                    root.path("library").asText(),
-                    root.path("model").asText(),
+            ParityReference reference = new ParityReference(
+                    root.path("library").asText("something"),
+                    root.path("model").asText("a model"),
                     all(root.path("pictures"), one -> picture(folder, one)),
                     all(root.path("texts"), ParityReference::text));
+            if (reference.pictures().isEmpty() && reference.texts().isEmpty()) {
+                throw new StorageException("The reference " + file
+                        + " has neither pictures nor texts, so that anything " + "would agree with it. Make it again.");
+            }
+            return reference;
         } catch (IOException failure) {
             throw new StorageException(
                     "There is no reference that can be read in " + file + " (" + failure.getMessage()
@@ -86,16 +91,24 @@ public record ParityReference(String library, String model, List<SeenPicture> pi
 
     private static SeenPicture picture(Path folder, JsonNode one) {
         return new SeenPicture(
-                inside(folder, one.path("file").asText()),
-                inside(folder, one.path("pixels").asText()),
-                all(one.path("vector"), JsonNode::asDouble));
+                inside(folder, need(one, "file").asText()),
+                inside(folder, need(one, "pixels").asText()),
+                all(need(one, "vector"), JsonNode::asDouble));
     }
 
     private static ReadText text(JsonNode one) {
         return new ReadText(
-                one.path("text").asText(),
-                all(one.path("ids"), JsonNode::asLong),
-                all(one.path("vector"), JsonNode::asDouble));
+                need(one, "text").asText(),
+                all(need(one, "ids"), JsonNode::asLong),
+                all(need(one, "vector"), JsonNode::asDouble));
+    }
+
+    private static JsonNode need(JsonNode one, String field) {
+        if (!one.has(field)) {
+            throw new StorageException(
+                    "An item of the reference has no \"" + field + "\": " + one + ". Make the reference again.");
+        }
+        return one.get(field);
     }
 
     private static Path inside(Path folder, String name) {

@@ -1,12 +1,18 @@
 package dev.loreboard.clip.parity;
 
 import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.clip.model.Precision;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** How near a model came to a reference, item by item. */
-public record ParityReport(EmbeddingSpace space, List<PictureParity> pictures, List<TextParity> texts) {
+/**
+ * How near a model came to a reference, item by item.
+ *
+ * @param precision of the graphs that ran
+ */
+public record ParityReport(
+        EmbeddingSpace space, Precision precision, List<PictureParity> pictures, List<TextParity> texts) {
 
     public ParityReport {
         pictures = List.copyOf(pictures);

@@ -13,6 +13,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,8 @@ class ParityCheckTest {
                 run(new ParityReference("", "", List.of(), List.of(new ReadText(first.text(), ids, first.vector()))));
         ParityReport otherVector =
                 run(new ParityReference("", "", List.of(), List.of(new ReadText(first.text(), first.ids(), turned))));
+        ParityReport zeros = run(new ParityReference(
+                "", "", List.of(), List.of(new ReadText(first.text(), first.ids(), Collections.nCopies(24, 0.0)))));
         ParityReport otherSize = run(new ParityReference(
                 "", "", List.of(), List.of(new ReadText(first.text(), first.ids(), List.of(1.0, 2.0)))));
 
@@ -120,6 +123,7 @@ class ParityCheckTest {
         assertThat(otherVector.texts().getFirst().readsTheSame()).isTrue();
         assertThat(otherVector.holds(FLOATS)).isFalse();
         assertThat(otherSize.holds(-1)).isFalse();
+        assertThat(zeros.holds(-1)).isFalse();
     }
 
     private static ParityReport run(ParityReference reference) {
@@ -142,6 +146,14 @@ class ParityCheckTest {
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> ParityReference.read(folder))
                 .withMessageContaining("outside its folder");
+        Files.writeString(folder.resolve("parity.json"), "{\"format\": 1}");
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> ParityReference.read(folder))
+                .withMessageContaining("neither pictures nor texts");
+        Files.writeString(folder.resolve("parity.json"), "{\"format\": 1, \"texts\": [{\"text\": \"a\"}]}");
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> ParityReference.read(folder))
+                .withMessageContaining("no \"ids\"");
         Files.writeString(folder.resolve("parity.json"), "not JSON");
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> ParityReference.read(folder))

@@ -7,6 +7,8 @@ import dev.loreboard.clip.ClipEmbedder;
 import dev.loreboard.clip.ClipOptions;
 import dev.loreboard.clip.SmallModel;
 import dev.loreboard.clip.model.Precision;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,6 +34,11 @@ record ParityRow(String model, String layout, Precision precision, double least)
     /** The least cosines of pictures and of words, and how many texts have the same tokens. */
     record Finding(double pictures, double words, int tokens, int texts) {}
 
+    /** How its line begins. */
+    String start() {
+        return "| " + layout + " | " + precision + " | ";
+    }
+
     /** As it stands on the page. */
     String line(Finding found) {
         return String.format(
@@ -53,8 +60,8 @@ record ParityRow(String model, String layout, Precision precision, double least)
         try (ClipEmbedder embedder = new ClipEmbedder(options(small))) {
             int same = 0;
             for (int i = 0; i < texts.size(); i++) {
-                same += isStart(
-                                embedder.tokens(texts.get(i)).ids(),
+                same += isWhole(
+                                embedder.padded(texts.get(i)),
                                 reference.get("ids").get(i))
                         ? 1
                         : 0;
@@ -72,13 +79,16 @@ record ParityRow(String model, String layout, Precision precision, double least)
         return small.options().withPrecision(model.equals("clip") ? precision : Precision.BEST);
     }
 
-    private static boolean isStart(List<Long> ids, JsonNode padded) {
-        for (int i = 0; i < ids.size(); i++) {
-            if (ids.get(i) != padded.get(i).asLong()) {
-                return false;
-            }
+    /** OpenCLIP fills up with zeros, the reference with the token that ends a text. */
+    private boolean isWhole(List<Long> padded, JsonNode expected) {
+        List<Long> ids = new ArrayList<>();
+        expected.forEach(id -> ids.add(id.asLong()));
+        if (model.equals("openclip")) {
+            long end = ids.getLast();
+            int text = ids.indexOf(end) + 1;
+            Collections.fill(ids.subList(text, ids.size()), 0L);
         }
-        return true;
+        return padded.equals(ids);
     }
 
     private static double least(List<Embedding> vectors, JsonNode expected) {

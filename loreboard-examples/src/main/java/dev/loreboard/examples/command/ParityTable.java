@@ -36,7 +36,7 @@ final class ParityTable {
                 report.worstText()
                         .map(worst -> cosine(worst.cosine()) + "  " + quoted(worst.text()))
                         .orElse(""));
-        return "model      " + options.folder() + " (" + options.precision() + "), " + report.space() + BREAK
+        return "model      " + options.folder() + " (" + report.precision() + "), " + report.space() + BREAK
                 + "reference  " + reference.model() + ", by " + reference.library() + BREAK + BREAK
                 + table.write(Integer.MAX_VALUE) + BREAK + verdict(report, least);
     }
