@@ -3,9 +3,13 @@ package dev.loreboard.clip.text;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
+import dev.loreboard.api.failure.BatchException;
+import dev.loreboard.api.failure.LoreboardException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -58,10 +62,37 @@ public final class PromptEnsemble {
         List<Text> sentences = labels.stream()
                 .flatMap(label -> templates.stream().map(template -> Text.of(template.replace(LABEL, label))))
                 .toList();
-        List<Embedding> vectors = embedder.embedAll(sentences);
+        List<Embedding> vectors = embedAll(sentences, labels.size());
         return IntStream.range(0, labels.size())
                 .mapToObj(label ->
                         Embedding.centroid(vectors.subList(label * templates.size(), (label + 1) * templates.size())))
                 .toList();
+    }
+
+    private List<Embedding> embedAll(List<Text> sentences, int labels) {
+        try {
+            return embedder.embedAll(sentences);
+        } catch (BatchException failed) {
+            throw ofLabels(failed, labels);
+        }
+    }
+
+    /** A label fails with the first of its sentences that does; labels are what the caller can name. */
+    private BatchException ofLabels(BatchException failed, int labels) {
+        SortedMap<Integer, LoreboardException> failures = new TreeMap<>();
+        failed.failures().forEach((sentence, reason) -> failures.putIfAbsent(sentence / templates.size(), reason));
+        SortedMap<Integer, Embedding> results = new TreeMap<>();
+        SortedMap<Integer, Embedding> sentences = failed.results(Embedding.class);
+        for (int label = 0; label < labels; label++) {
+            if (!failures.containsKey(label)) {
+                int first = label * templates.size();
+                results.put(
+                        label,
+                        Embedding.centroid(sentences
+                                .subMap(first, first + templates.size())
+                                .values()));
+            }
+        }
+        return new BatchException(failures, results);
     }
 }

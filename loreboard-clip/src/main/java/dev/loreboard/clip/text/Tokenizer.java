@@ -21,17 +21,22 @@ public final class Tokenizer implements AutoCloseable {
     private static final Map<String, String> AS_IT_IS =
             Map.of("truncation", "DO_NOT_TRUNCATE", "padding", "DO_NOT_PAD", "addSpecialTokens", "true");
 
+    /** Tokens are never so long on average that a text of which more is kept could show more of itself. */
+    private static final int MOST_CHARACTERS = 100_000;
+
     private final Gate gate;
+    private final Path file;
     private final HuggingFaceTokenizer library;
 
     private Tokenizer(Path file, HuggingFaceTokenizer library) {
+        this.file = file;
         this.gate = new Gate("the tokenizer " + file);
         this.library = library;
     }
 
     /** @throws ModelException when the file is missing or no tokenizer */
     public static Tokenizer open(Path file) {
-        QuietLibrary.ensure();
+        QuietLibrary.load();
         try (InputStream json = Files.newInputStream(file)) {
             return new Tokenizer(file, HuggingFaceTokenizer.newInstance(json, AS_IT_IS));
         } catch (IOException failure) {
@@ -47,13 +52,13 @@ public final class Tokenizer implements AutoCloseable {
 
     /**
      * The tokens of a text, with the start and the end of the model's own. Of a text that has too many the first ones are
-     * kept, and the end.
+     * kept, and the end. What comes after the first 100,000 characters is neither cut nor counted.
      *
      * @param most how many are kept
      */
     public Tokens tokens(String text, int most) {
         return gate.call("tokens", () -> {
-            Encoding encoding = library.encode(text);
+            Encoding encoding = library.encode(start(text));
             long[] ids = encoding.getIds();
             int end = Math.min(added(encoding.getSpecialTokenMask()), most);
             long[] kept = ids.length <= most ? ids : cut(ids, most, end);
@@ -61,10 +66,16 @@ public final class Tokenizer implements AutoCloseable {
         });
     }
 
-    /** The id of one token by its name; empty when the name is not that of a single token. */
+    /** The id of a token by its exact name; empty when there is none of that name. */
     public OptionalLong id(String token) {
-        long[] ids = gate.call("id", () -> library.encode(token, false, false).getIds());
-        return ids.length == 1 ? OptionalLong.of(ids[0]) : OptionalLong.empty();
+        return gate.call("id", () -> {
+            try {
+                return TokenNames.find(file, token);
+            } catch (IOException failure) {
+                throw new ModelException(
+                        "The tokenizer " + file + " cannot be read (" + failure + "). Fetch the model again.", failure);
+            }
+        });
     }
 
     @Override
@@ -75,6 +86,15 @@ public final class Tokenizer implements AutoCloseable {
     @Override
     public String toString() {
         return gate.toString();
+    }
+
+    /** Without half a character at its end. */
+    private static String start(String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+        return text.substring(0, splits ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
     }
 
     /** How many tokens the tokenizer puts behind every text. */
