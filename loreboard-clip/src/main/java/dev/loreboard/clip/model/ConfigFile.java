@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 record ConfigFile(Path file, String at, JsonNode object) {
 
     private static final long LARGEST = 1 << 20;
+    private static final int LONGEST_SHOWN = 200;
 
     static ConfigFile read(Path file) {
         try {
@@ -69,7 +70,11 @@ record ConfigFile(Path file, String at, JsonNode object) {
     }
 
     Optional<Integer> whole(String field) {
-        return find(field, JsonNode::canConvertToInt, "a whole number", JsonNode::intValue);
+        return find(
+                field,
+                value -> value.isIntegralNumber() && value.canConvertToInt(),
+                "a whole number",
+                JsonNode::intValue);
     }
 
     /** The field as it stands, for one that may hold several things. */
@@ -86,7 +91,12 @@ record ConfigFile(Path file, String at, JsonNode object) {
 
     ModelException misfit(String field, String expected) {
         return new ModelException("In the configuration file " + file + " \"" + path(field) + "\" is "
-                + object.get(field) + ", not " + expected + ".");
+                + shown(object.get(field)) + ", not " + expected + ".");
+    }
+
+    private static String shown(JsonNode value) {
+        String text = value.toString();
+        return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
     }
 
     private <T> Optional<T> find(String field, Predicate<JsonNode> fits, String expected, Function<JsonNode, T> read) {

@@ -22,6 +22,12 @@ final class PictureRules {
         Size size = config.need("size", field -> Size.of(config, field));
         boolean crops = config.truth("do_center_crop").orElse(false);
         Size read = crops ? Size.of(config, "crop_size").orElse(size) : size;
+        if (!config.truth("do_resize").orElse(true)) {
+            throw config.misfit("do_resize", "true, without which pictures of any size would have to go in");
+        }
+        if (!size.shortSide() && (read.width() != size.width() || read.height() != size.height())) {
+            throw config.misfit("crop_size", "the size itself, since both sides are resized to that");
+        }
         Fit fit = size.shortSide() ? new Fit.ShortSide(size.height(), CropOffset.DOWN) : new Fit.Squash();
         boolean normalises = config.truth("do_normalize").orElse(true);
         return new Preprocessing(
@@ -103,23 +109,23 @@ final class PictureRules {
 
         static Optional<Size> of(ConfigFile config, String field) {
             return config.any(field).map(value -> {
-                if (value.canConvertToInt()) {
+                if (isWhole(value)) {
                     return new Size(value.intValue(), value.intValue(), true);
-                } else if (value.path("shortest_edge").canConvertToInt()) {
+                } else if (isWhole(value.path("shortest_edge"))) {
                     int side = value.get("shortest_edge").intValue();
                     return new Size(side, side, true);
-                } else if (value.path("width").canConvertToInt()
-                        && value.path("height").canConvertToInt()) {
+                } else if (isWhole(value.path("width")) && isWhole(value.path("height"))) {
                     return new Size(
                             value.get("width").intValue(), value.get("height").intValue(), false);
-                } else if (value.isArray()
-                        && value.size() == 2
-                        && value.get(0).canConvertToInt()
-                        && value.get(1).canConvertToInt()) {
+                } else if (value.isArray() && value.size() == 2 && isWhole(value.get(0)) && isWhole(value.get(1))) {
                     return new Size(value.get(1).intValue(), value.get(0).intValue(), false);
                 }
                 throw config.misfit(field, "a number, a shortest_edge, or a width and height");
             });
+        }
+
+        private static boolean isWhole(JsonNode value) {
+            return value.isIntegralNumber() && value.canConvertToInt();
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.loreboard.clip.model;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How exactly the numbers of a model are kept, which is also how large its files are. */
 public enum Precision {
@@ -15,6 +17,15 @@ public enum Precision {
 
     Precision(String... endings) {
         this.endings = List.of(endings);
+    }
+
+    /** That of a file, by its name. */
+    public static Precision of(Path file) {
+        String name = file.getFileName().toString();
+        return Stream.of(INT8, FLOAT16)
+                .filter(one -> one.endings.stream().anyMatch(ending -> name.endsWith(ending + ".onnx")))
+                .findFirst()
+                .orElse(FLOAT32);
     }
 
     /** How the names of its files end, before ".onnx". */

@@ -3,6 +3,7 @@ package dev.loreboard.clip.model;
 import dev.loreboard.clip.runtime.ModelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,13 +22,12 @@ final class TowerFiles {
 
     /** A folder may have one tower in a precision that it lacks of the other; the best of each make a pair then. */
     static Towers find(Path folder, Precision wanted) {
-        Optional<Path> pictures = first(folder, PICTURES, wanted);
-        Optional<Path> words = first(folder, WORDS, wanted);
-        if (pictures.isPresent() && words.isPresent()) {
-            return new Towers.Parted(pictures.get(), words.get());
-        }
-        return first(folder, JOINT, wanted)
-                .map(Towers.Joint::new)
+        Optional<Towers> pair = first(folder, PICTURES, wanted)
+                .flatMap(pictures -> first(folder, WORDS, wanted).map(words -> new Towers.Parted(pictures, words)));
+        Optional<Towers> joint = first(folder, JOINT, wanted).map(Towers.Joint::new);
+        return Stream.of(pair, joint)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(Towers::precision))
                 .orElseThrow(() -> new ModelException("The model folder " + folder + " has no "
                         + (wanted == Precision.BEST ? "" : wanted + " ") + "graphs. It needs "
                         + name(PICTURES, wanted) + " with " + name(WORDS, wanted) + ", or " + name(JOINT, wanted)

@@ -1,6 +1,7 @@
 package dev.loreboard.clip.model;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /** The graphs of a model, in one of the two ways in which they are kept. */
@@ -8,6 +9,14 @@ public sealed interface Towers {
 
     /** Every file that the graphs start in. */
     List<Path> files();
+
+    /** That of the least exact of them. */
+    default Precision precision() {
+        return files().stream()
+                .map(Precision::of)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
 
     /** One graph for pictures and one for words. */
     record Parted(Path pictures, Path words) implements Towers {

@@ -5,6 +5,7 @@ import dev.loreboard.clip.runtime.ModelException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,8 +71,9 @@ final class TensorHeader {
     /** Its numbers; empty for what no training has made: few numbers, or numbers of other kinds. */
     Optional<TensorNumbers> numbers(Path file) {
         return TensorNumbers.Kind.of(type)
-                .filter(kind -> count >= TensorNumbers.FEWEST)
-                .map(kind -> new TensorNumbers(kind, bytes(file, kind)));
+                .filter(kind -> count >= TensorNumbers.FEWEST || count == 1)
+                .map(kind -> new TensorNumbers(kind, bytes(file, kind)))
+                .filter(TensorNumbers::areTelling);
     }
 
     private ByteBuffer bytes(Path file, TensorNumbers.Kind kind) {
@@ -86,6 +88,9 @@ final class TensorHeader {
     private ByteBuffer inside(TensorNumbers.Kind kind) {
         if (!varints.hasRemaining()) {
             return raw;
+        }
+        if (varints.remaining() > Integer.MAX_VALUE / kind.size()) {
+            throw new MalformedMessageException("more small numbers than fit into memory");
         }
         ByteBuffer rest = varints.duplicate();
         ByteBuffer bytes =
@@ -109,17 +114,16 @@ final class TensorHeader {
                     + ", outside its own folder. It is not read there.");
         }
         try {
-            ByteBuffer all = Weights.map(data);
             long offset = Long.parseLong(elsewhere.getOrDefault("offset", "0"));
-            long length = Long.parseLong(elsewhere.getOrDefault("length", String.valueOf(all.remaining() - offset)));
-            return all.slice(Math.toIntExact(offset), Math.toIntExact(length)).order(ByteOrder.LITTLE_ENDIAN);
+            String rest = String.valueOf(Files.size(data) - offset);
+            return Weights.map(data, offset, Long.parseLong(elsewhere.getOrDefault("length", rest)));
         } catch (IOException failure) {
             throw new ModelException(
                     "The model " + file + " keeps weights in " + data + ", which cannot be read (" + failure
                             + "). Fetch the whole model.",
                     failure);
-        } catch (IndexOutOfBoundsException | NumberFormatException | ArithmeticException damaged) {
-            throw new MalformedMessageException("weights at a place that " + data + " does not have");
+        } catch (NumberFormatException damaged) {
+            throw new MalformedMessageException("weights at a place in " + data + " that is no number");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ public final class Weights {
     public static SortedSet<ContentHash> digests(Path file) {
         Weights weights = new Weights(file);
         try {
-            new Message(map(file)).forEach(weights::readModel);
+            new Message(map(file, 0, Files.size(file))).forEach(weights::readModel);
         } catch (IOException failure) {
             throw new ModelException("The model " + file + " cannot be read (" + failure + ").", failure);
         } catch (MalformedMessageException damaged) {
@@ -49,9 +50,13 @@ public final class Weights {
         return weights.digests;
     }
 
-    static ByteBuffer map(Path file) throws IOException {
+    /** A part of a file, which must be there and fit into one buffer. */
+    static ByteBuffer map(Path file, long offset, long length) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()).order(ByteOrder.LITTLE_ENDIAN);
+            if (offset < 0 || length < 0 || length > Integer.MAX_VALUE || offset > channel.size() - length) {
+                throw new IOException("there are no " + length + " bytes from " + offset + " on that could be read");
+            }
+            return channel.map(FileChannel.MapMode.READ_ONLY, offset, length).order(ByteOrder.LITTLE_ENDIAN);
         }
     }
 
