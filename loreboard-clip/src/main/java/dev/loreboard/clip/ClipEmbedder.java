@@ -39,7 +39,7 @@ public final class ClipEmbedder implements Embedder {
         try {
             this.model = OpenModel.open(options, things);
         } catch (RuntimeException | Error failure) {
-            things.close();
+            things.closeAfter(failure);
             throw failure;
         }
         LOG.info(

@@ -11,6 +11,7 @@ import dev.loreboard.clip.model.Precision;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.runtime.OnnxOptions;
 import dev.loreboard.clip.text.Overlong;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +25,22 @@ public final class ClipProvider implements EmbedderProvider {
                     "precision", "which of the folder's graphs is run", Precision.class)
             .withDefault(Precision.BEST);
     private static final Setting<Integer> THREADS =
-            Setting.number("threads", "how many threads work on one call; as many as there are processors if not said");
+            upTo(1024, "threads", "how many threads work on one call; as many as there are processors if not said");
     private static final Setting<Integer> BATCH =
-            Setting.number("batch", "how many items share one run of a graph").withDefault(8);
+            upTo(1024, "batch", "how many items share one run of a graph").withDefault(8);
     private static final Setting<Overlong> OVERLONG = Setting.choice(
                     "overlong", "what happens to texts that are longer than the model reads", Overlong.class)
             .withDefault(Overlong.CUT);
+
+    private static Setting<Integer> upTo(int most, String name, String description) {
+        return Setting.of(name, description, "a whole number from 1 to " + most, text -> {
+            int number = Integer.parseInt(text);
+            if (number < 1 || number > most) {
+                throw new IllegalArgumentException(text);
+            }
+            return number;
+        });
+    }
 
     @Override
     public String name() {
@@ -52,8 +63,12 @@ public final class ClipProvider implements EmbedderProvider {
             return Availability.missing("settings that fit", String.join(" ", problems));
         }
         try {
-            ModelFolder.recognise(settings.get(MODEL)).towers(settings.get(PRECISION));
-            return Availability.ready();
+            ModelFolder folder = ModelFolder.recognise(settings.get(MODEL));
+            folder.towers(settings.get(PRECISION));
+            return Files.isRegularFile(folder.tokenizer())
+                    ? Availability.ready()
+                    : Availability.missing(
+                            "the tokenizer of its model", "Put " + folder.tokenizer() + " where it was published.");
         } catch (ModelException unusable) {
             return Availability.missing("a model that can be used", String.valueOf(unusable.getMessage()));
         }

@@ -12,15 +12,46 @@ import java.util.function.Function;
 
 /**
  * Finds out what a model makes of a cosine. A graph of both towers computes it, with numbers that stand nowhere else: it is
- * asked about two texts, and the line through its answers is what it does to every cosine.
+ * asked about some texts, and the line through its answers is what it does to every cosine.
  */
 final class JointLikelihood {
 
     private static final String LOGITS = "logits_per_image";
-    private static final double NO_DIFFERENCE = 1e-6;
+    private static final List<String> TEXTS =
+            List.of("a dog", "an old castle by the sea", "", "42", "rain", "the north wind in winter");
+
+    /** Of the logits' own spread: how far an answer may lie beside the line. */
+    private static final double MOST_BESIDE = 0.02;
 
     /** What a graph said about a picture and a text. */
     private record Point(double cosine, double logit) {}
+
+    /** The line that comes nearest to some points. */
+    private record Line(double slope, double start) {
+
+        static Line through(List<Point> points) {
+            double cosines =
+                    points.stream().mapToDouble(Point::cosine).average().orElseThrow();
+            double logits = points.stream().mapToDouble(Point::logit).average().orElseThrow();
+            double spread = 0;
+            double both = 0;
+            for (Point point : points) {
+                spread += (point.cosine() - cosines) * (point.cosine() - cosines);
+                both += (point.cosine() - cosines) * (point.logit() - logits);
+            }
+            return new Line(both / spread, logits - both / spread * cosines);
+        }
+
+        /** Whether it rises, and the points lie on it. */
+        boolean explains(List<Point> points) {
+            double most = points.stream().mapToDouble(Point::logit).max().orElseThrow();
+            double least = points.stream().mapToDouble(Point::logit).min().orElseThrow();
+            return slope > 0
+                    && points.stream()
+                            .allMatch(point -> Math.abs(start + slope * point.cosine() - point.logit())
+                                    <= MOST_BESIDE * (most - least));
+        }
+    }
 
     private JointLikelihood() {}
 
@@ -38,17 +69,18 @@ final class JointLikelihood {
         if (!seer.session().outputs().containsKey(LOGITS)) {
             return usual(family);
         }
-        Point one = ask(seer, scholar, words.apply("a dog"));
-        Point other = ask(seer, scholar, words.apply("an old castle by the sea"));
-        if (Math.abs(one.cosine() - other.cosine()) < NO_DIFFERENCE) {
-            return usual(family);
-        }
-        double scale = (one.logit() - other.logit()) / (one.cosine() - other.cosine());
-        return Optional.of(
-                switch (family) {
-                    case CLIP -> new Likelihood.Softmax(scale);
-                    case SIGLIP, SIGLIP2 -> new Likelihood.Sigmoid(scale, one.logit() - scale * one.cosine());
-                });
+        List<Point> points = TEXTS.stream()
+                .map(text -> ask(seer, scholar, words.apply(text)))
+                .toList();
+        Line line = Line.through(points);
+        return line.explains(points) ? Optional.of(of(line, family)) : usual(family);
+    }
+
+    private static Likelihood of(Line line, Family family) {
+        return switch (family) {
+            case CLIP -> new Likelihood.Softmax(line.slope());
+            case SIGLIP, SIGLIP2 -> new Likelihood.Sigmoid(line.slope(), line.start());
+        };
     }
 
     private static Point ask(Tower seer, Tower scholar, Map<String, ? extends Tensor> words) {

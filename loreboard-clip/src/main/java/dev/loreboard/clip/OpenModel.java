@@ -2,7 +2,7 @@ package dev.loreboard.clip;
 
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.clip.image.PictureReader;
-import dev.loreboard.clip.model.Family;
+import dev.loreboard.clip.image.Preprocessor;
 import dev.loreboard.clip.model.Fingerprint;
 import dev.loreboard.clip.model.Likelihood;
 import dev.loreboard.clip.model.ModelFolder;
@@ -24,6 +24,8 @@ record OpenModel(
         WordTower words,
         Optional<Likelihood> likelihood) {
 
+    private static final long MOST_BYTES = 1 << 30;
+
     /**
      * Opens everything that the folder names, and runs each tower once, so that what does not fit is found out now.
      *
@@ -38,12 +40,11 @@ record OpenModel(
         return switch (towers) {
             case Towers.Parted(Path pictures, Path words) -> {
                 OnnxSession seeing = session(pictures, options, things);
-                yield open(options, folder, reader, seeing, session(words, options, things));
+                OnnxSession reading = session(words, options, things);
+                yield new Opening(options, folder, reader).parted(seeing, reading);
             }
-            case Towers.Joint(Path graph) -> {
-                OnnxSession both = session(graph, options, things);
-                yield open(options, folder, reader, both, both);
-            }
+            case Towers.Joint(Path graph) ->
+                new Opening(options, folder, reader).joint(session(graph, options, things));
         };
     }
 
@@ -53,32 +54,51 @@ record OpenModel(
         return session;
     }
 
-    private static OpenModel open(
-            ClipOptions options, ModelFolder folder, WordReader reader, OnnxSession seeing, OnnxSession reading) {
-        PicturePort picturePort = PicturePort.of(seeing, folder.pictures());
-        WordPorts wordPorts = WordPorts.of(reading, folder);
-        Family family = folder.family();
-        boolean joint = seeing == reading;
-        Tower seer = new Tower(
-                seeing, VectorPort.ofPictures(seeing, family), joint ? wordPorts.input(reader, "") : Map.of());
-        Tower scholar = new Tower(
-                reading,
-                VectorPort.ofWords(reading, family),
-                joint ? picturePort.company(folder.pictures()) : Map.of());
-        PictureTower pictures = new PictureTower(
-                seer, picturePort, new PictureReader(options.pictures()), folder.pictures(), options.batch());
-        WordTower words = new WordTower(scholar, wordPorts, reader, options.batch());
-        int dimension = pictures.dimension();
-        if (words.dimension() != dimension) {
-            throw new ModelException("The pictures of " + seeing + " have " + dimension + " dimensions, the words of "
-                    + reading + " " + words.dimension() + ". They are of different models, or end before their "
-                    + "projections; fetch the folder again.");
+    /** What is known before the graphs are. */
+    private record Opening(ClipOptions options, ModelFolder folder, WordReader reader) {
+
+        OpenModel parted(OnnxSession seeing, OnnxSession reading) {
+            Tower seer = new Tower(seeing, VectorPort.ofPictures(seeing, folder.family()), Map.of());
+            Tower scholar = new Tower(reading, VectorPort.ofWords(reading, folder.family()), Map.of());
+            return open(seer, scholar, JointLikelihood.usual(folder.family()));
         }
-        EmbeddingSpace space = new EmbeddingSpace(
-                family + "-" + folder.pictures().width() + "-" + Fingerprint.of(folder, reader), dimension);
-        Optional<Likelihood> likelihood = joint
-                ? JointLikelihood.of(seer, scholar, text -> wordPorts.input(reader, text), family)
-                : JointLikelihood.usual(family);
-        return new OpenModel(folder, space, reader, pictures, words, likelihood);
+
+        OpenModel joint(OnnxSession both) {
+            WordPorts words = WordPorts.of(both, folder);
+            PicturePort pictures = PicturePort.of(both, folder.pictures());
+            Tower seer = new Tower(both, VectorPort.ofPictures(both, folder.family()), words.input(reader, ""));
+            Tower scholar =
+                    new Tower(both, VectorPort.ofWords(both, folder.family()), pictures.company(folder.pictures()));
+            return open(
+                    seer,
+                    scholar,
+                    JointLikelihood.of(seer, scholar, text -> words.input(reader, text), folder.family()));
+        }
+
+        private OpenModel open(Tower seer, Tower scholar, Optional<Likelihood> likelihood) {
+            PictureTower pictures = pictures(seer);
+            WordPorts ports = WordPorts.of(scholar.session(), folder);
+            WordTower words = new WordTower(scholar, ports, reader, options.batch());
+            int dimension = pictures.dimension();
+            if (words.dimension() != dimension) {
+                throw new ModelException("The pictures of " + seer.session() + " have " + dimension
+                        + " dimensions, the words of " + scholar.session() + " " + words.dimension()
+                        + ". They are of different models, or end before their projections; fetch the folder again.");
+            }
+            String name = folder.family() + "-" + folder.pictures().width() + "-" + Fingerprint.of(folder, reader);
+            return new OpenModel(folder, new EmbeddingSpace(name, dimension), reader, pictures, words, likelihood);
+        }
+
+        private PictureTower pictures(Tower seer) {
+            PicturePort port = PicturePort.of(seer.session(), folder.pictures());
+            Preprocessor preprocessor = new Preprocessor(folder.pictures());
+            int batch = port.batch().orElse(options.batch());
+            long bytes = (long) batch * preprocessor.size() * Float.BYTES;
+            if (bytes > MOST_BYTES) {
+                throw new ModelException("A batch of " + batch + " pictures takes " + bytes + " bytes for "
+                        + seer.session() + ", more than " + MOST_BYTES + ". Choose a smaller batch.");
+            }
+            return new PictureTower(seer, port, new PictureReader(options.pictures()), preprocessor, batch);
+        }
     }
 }

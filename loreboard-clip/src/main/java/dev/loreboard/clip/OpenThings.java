@@ -13,6 +13,15 @@ final class OpenThings implements AutoCloseable {
         closings.push(closing);
     }
 
+    /** Closes everything, and notes with a failure what else failed. */
+    void closeAfter(Throwable failure) {
+        try {
+            close();
+        } catch (RuntimeException more) {
+            failure.addSuppressed(more);
+        }
+    }
+
     /** Closes everything, whatever fails on the way; the first failure is thrown at the end. */
     @Override
     public void close() {

@@ -23,16 +23,17 @@ record PicturePort(String name, OptionalInt batch) {
         List<Port> found =
                 session.inputs().values().stream().filter(Port::takesPictures).toList();
         if (found.size() != 1) {
-            throw new ModelException(session + " has "
-                    + (found.isEmpty() ? "no input" : found.size() + " inputs") + " for pictures, floats [batch, 3, "
+            throw new ModelException("In " + session + " there is "
+                    + (found.isEmpty() ? "no input" : "more than one input") + " for pictures, floats [batch, 3, "
                     + wanted.height() + ", " + wanted.width() + "]; its inputs are "
                     + session.inputs().values() + ".");
         }
         Port port = found.getFirst();
         if (!fits(port.shape().get(2), wanted.height()) || !fits(port.shape().get(3), wanted.width())) {
-            throw new ModelException(session + " takes " + port + ", but the folder's configuration says pictures of "
-                    + wanted.width() + " x " + wanted.height() + ". They belong to different models, or the "
-                    + "configuration was changed; fetch the folder again.");
+            throw new ModelException(
+                    "In " + session + " pictures go into " + port + ", but the folder's configuration says pictures of "
+                            + wanted.width() + " x " + wanted.height() + ". They belong to different models, or the "
+                            + "configuration was changed; fetch the folder again.");
         }
         return new PicturePort(port.name(), port.fixed(0));
     }
@@ -40,7 +41,7 @@ record PicturePort(String name, OptionalInt batch) {
     /** A black picture, for a graph that wants one while words are read. */
     Map<String, Tensor> company(Preprocessing wanted) {
         long rows = batch.orElse(1);
-        FloatBuffer nothing = FloatBuffer.allocate(Math.toIntExact(rows * 3 * wanted.height() * wanted.width()));
+        FloatBuffer nothing = DirectBuffers.floats(Math.toIntExact(rows * 3 * wanted.height() * wanted.width()));
         return Map.of(name, new Floats(nothing, List.of(rows, 3L, (long) wanted.height(), (long) wanted.width())));
     }
 

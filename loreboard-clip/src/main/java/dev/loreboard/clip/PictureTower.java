@@ -8,8 +8,6 @@ import dev.loreboard.clip.image.PictureReader;
 import dev.loreboard.clip.image.Preprocessing;
 import dev.loreboard.clip.image.Preprocessor;
 import dev.loreboard.clip.runtime.Tensor.Floats;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,43 +21,38 @@ final class PictureTower {
     private final PictureReader reader;
     private final Preprocessor preprocessor;
     private final int batch;
-    private final IdleBuffers<FloatBuffer> buffers;
+    private final IdleBuffers<FloatBuffer> buffers = new IdleBuffers<>(DirectBuffers::floats);
 
-    PictureTower(Tower tower, PicturePort port, PictureReader reader, Preprocessing wanted, int batch) {
+    /** @param batch of which size pictures run together; no larger than a buffer can hold */
+    PictureTower(Tower tower, PicturePort port, PictureReader reader, Preprocessor preprocessor, int batch) {
         this.tower = tower;
         this.port = port;
         this.reader = reader;
-        this.preprocessor = new Preprocessor(wanted);
-        this.batch = port.batch().orElse(batch);
-        int floats = Math.multiplyExact(this.batch, preprocessor.size());
-        this.buffers = new IdleBuffers<>(() -> ByteBuffer.allocateDirect(Math.multiplyExact(floats, Float.BYTES))
-                .order(ByteOrder.nativeOrder())
-                .asFloatBuffer());
+        this.preprocessor = preprocessor;
+        this.batch = batch;
     }
 
-    /** How many numbers a vector has, found out by looking at nothing. */
+    /** How many numbers a vector has, found out by looking at nothing, twice where the graph takes several. */
     int dimension() {
-        FloatBuffer buffer = buffers.take();
-        try {
-            return tower.run(input(buffer, 1))[0].length;
-        } finally {
-            buffers.giveBack(buffer);
-        }
+        int rows = port.batch().orElse(Math.min(batch, 2));
+        FloatBuffer nothing = DirectBuffers.floats(rows * preprocessor.size());
+        return tower.dimension(input(nothing, rows));
     }
 
     void embed(List<Placed<Image>> pictures, EmbeddingSpace space, Outcomes outcomes) {
         if (pictures.isEmpty()) {
             return;
         }
-        FloatBuffer buffer = buffers.take();
+        int rows = port.batch().orElse(Math.min(batch, pictures.size()));
+        FloatBuffer buffer = buffers.take(rows * preprocessor.size());
         try {
             List<Integer> waiting = new ArrayList<>();
             for (Placed<Image> picture : pictures) {
                 if (prepare(picture, buffer, waiting.size(), outcomes)) {
                     waiting.add(picture.position());
                 }
-                if (waiting.size() == batch) {
-                    tower.run(input(buffer, batch), waiting, space, outcomes);
+                if (waiting.size() == rows) {
+                    tower.run(input(buffer, rows), waiting, space, outcomes);
                     waiting.clear();
                 }
             }
@@ -83,14 +76,17 @@ final class PictureTower {
         }
     }
 
-    /** A graph whose batch is fixed is given a full one; what stands in the other rows does not matter. */
+    /** A graph whose batch is fixed is given a full one: the last picture again, so that nothing old has a say. */
     private Map<String, Floats> input(FloatBuffer buffer, int filled) {
+        int size = preprocessor.size();
         int rows = port.batch().orElse(filled);
+        for (int row = filled; row < rows; row++) {
+            buffer.put(row * size, buffer, (filled - 1) * size, size);
+        }
         Preprocessing wanted = preprocessor.wanted();
         return Map.of(
                 port.name(),
-                new Floats(
-                        buffer.slice(0, rows * preprocessor.size()),
-                        List.of((long) rows, 3L, (long) wanted.height(), (long) wanted.width())));
+                new Floats(buffer.slice(0, rows * size), List.of((long) rows, 3L, (long) wanted.height(), (long)
+                        wanted.width())));
     }
 }

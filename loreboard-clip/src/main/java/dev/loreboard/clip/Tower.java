@@ -2,6 +2,7 @@ package dev.loreboard.clip;
 
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.runtime.OnnxSession;
@@ -28,9 +29,11 @@ record Tower(OnnxSession session, String output, Map<String, ? extends Tensor> c
         Map<String, Tensor> all = new HashMap<>(company);
         all.putAll(input);
         Floats vectors = session.run(all, List.of(output)).getFirst();
-        if (vectors.shape().size() != 2) {
-            throw new ModelException("The model " + session + " gives "
-                    + session.outputs().get(output) + ", where vectors were expected: [batch, dimension].");
+        long given = input.values().iterator().next().shape().getFirst();
+        if (vectors.shape().size() != 2 || vectors.shape().getFirst() != given) {
+            throw new ModelException("In " + session + " the output \"" + output + "\" is " + vectors.shape() + " for "
+                    + given + " items, where a vector for each was expected. If it was exported for one item at a "
+                    + "time, open it with a batch of 1.");
         }
         int dimension = Math.toIntExact(vectors.shape().get(1));
         float[][] rows = new float[Math.toIntExact(vectors.shape().get(0))][dimension];
@@ -40,6 +43,22 @@ record Tower(OnnxSession session, String output, Map<String, ? extends Tensor> c
         return rows;
     }
 
+    /** How many numbers a vector has; that they are numbers is seen as well. */
+    int dimension(Map<String, ? extends Tensor> input) {
+        float[] first = run(input)[0];
+        for (float number : first) {
+            if (!Float.isFinite(number)) {
+                throw new ModelException("What came out of " + session + " is " + number
+                        + ", no number. Use its graph of a higher precision, or fetch it again.");
+            }
+        }
+        if (first.length < 2) {
+            throw new ModelException("What came out of " + session + " has " + first.length
+                    + " dimension, so it is no vector of a space. Export it with its projection.");
+        }
+        return first.length;
+    }
+
     /** Runs a batch, and gives each item its vector, or all of them the failure. */
     void run(Map<String, ? extends Tensor> input, List<Integer> positions, EmbeddingSpace space, Outcomes outcomes) {
         try {
@@ -47,6 +66,8 @@ record Tower(OnnxSession session, String output, Map<String, ? extends Tensor> c
             for (int row = 0; row < positions.size(); row++) {
                 give(positions.get(row), rows[row], space, outcomes);
             }
+        } catch (CancelledException cancelled) {
+            throw cancelled;
         } catch (LoreboardException failure) {
             positions.forEach(position -> outcomes.fail(position, failure));
         }
@@ -59,7 +80,7 @@ record Tower(OnnxSession session, String output, Map<String, ? extends Tensor> c
             outcomes.fail(
                     position,
                     new ModelException(
-                            session + " gave numbers that are no direction (" + unusable.getMessage()
+                            "What came out of " + session + " is no direction (" + unusable.getMessage()
                                     + "). Use its graph of a higher precision, or fetch it again.",
                             unusable));
         }

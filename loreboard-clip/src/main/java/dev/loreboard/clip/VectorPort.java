@@ -38,12 +38,17 @@ final class VectorPort {
     private static String only(OnnxSession session, List<String> names) {
         List<Port> vectors =
                 session.outputs().values().stream().filter(Port::givesVectors).toList();
-        if (vectors.size() == 1 && !vectors.getFirst().name().equals(POOLED)) {
+        if (vectors.size() == 1 && !isSomethingElse(vectors.getFirst().name())) {
             return vectors.getFirst().name();
         }
-        throw new ModelException(session + " gives " + session.outputs().values()
-                + ", and none of it is known as vectors of the shared space: " + String.join(", ", names)
-                + ". Export it with its projection, for example as CLIPVisionModelWithProjection and "
-                + "CLIPTextModelWithProjection.");
+        throw new ModelException(
+                "Out of " + session + " comes " + session.outputs().values()
+                        + ", and none of it is known as vectors of the shared space: " + String.join(", ", names)
+                        + ". Export it with its projection, for example as CLIPVisionModelWithProjection and "
+                        + "CLIPTextModelWithProjection.");
+    }
+
+    private static boolean isSomethingElse(String name) {
+        return name.equals(POOLED) || name.startsWith("logits");
     }
 }

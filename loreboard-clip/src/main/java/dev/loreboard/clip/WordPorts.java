@@ -35,7 +35,7 @@ record WordPorts(String ids, Optional<String> mask, OptionalInt batch, OptionalI
                 .filter(port -> !port.name().equals(MASK))
                 .toList();
         if (found.size() != 1) {
-            throw new ModelException(session + " has "
+            throw new ModelException("In " + session + " there is "
                     + (found.isEmpty() ? "no input" : "more than one input")
                     + " for tokens, whole numbers [batch, length]; its inputs are "
                     + session.inputs().values() + ". Export it with input_ids, and attention_mask at most.");
@@ -43,17 +43,23 @@ record WordPorts(String ids, Optional<String> mask, OptionalInt batch, OptionalI
         Port port = found.getFirst();
         OptionalInt length = port.fixed(1);
         if (length.isPresent() && length.getAsInt() != folder.words().length()) {
-            throw new ModelException(session + " takes " + port + ", but the folder's configuration says texts of "
+            throw new ModelException("In " + session + " tokens go into " + port
+                    + ", but the folder's configuration says texts of "
                     + folder.words().length() + " tokens. They belong to different models; fetch the folder again.");
         }
         Optional<String> mask = session.inputs().containsKey(MASK) ? Optional.of(MASK) : Optional.empty();
         return new WordPorts(port.name(), mask, port.fixed(0), length, folder.family() != Family.CLIP);
     }
 
+    /** How many numbers a buffer needs for so many texts. */
+    int room(int texts, int width) {
+        return 2 * batch.orElse(texts) * width;
+    }
+
     /**
      * What the graph is given for some texts: the ids, and behind them in the same buffer the mask where one is wanted.
      *
-     * @param buffer with room for twice the ids of a batch
+     * @param buffer with {@link #room} for them
      * @param width how many tokens each text takes, padding included
      */
     Map<String, Longs> input(LongBuffer buffer, List<Tokens> texts, int width, long padding) {
@@ -74,11 +80,10 @@ record WordPorts(String ids, Optional<String> mask, OptionalInt batch, OptionalI
         return input;
     }
 
-    /** One text, for a graph that wants some while pictures are looked at. */
+    /** One text at its full length, for a graph that wants some while pictures are looked at. */
     Map<String, Longs> input(WordReader reader, String text) {
-        Tokens tokens = reader.cut(Text.of(text));
-        int width = length.orElse(tokens.ids().size());
-        LongBuffer buffer = LongBuffer.allocate(2 * batch.orElse(1) * width);
-        return input(buffer, List.of(tokens), width, reader.padding());
+        int width = reader.rules().length();
+        LongBuffer buffer = DirectBuffers.longs(room(1, width));
+        return input(buffer, List.of(reader.cut(Text.of(text))), width, reader.padding());
     }
 }

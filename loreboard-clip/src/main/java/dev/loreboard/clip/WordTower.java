@@ -4,10 +4,9 @@ import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.LoreboardException;
+import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.text.Tokens;
 import dev.loreboard.clip.text.WordReader;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class WordTower {
     private final WordPorts ports;
     private final WordReader reader;
     private final int batch;
-    private final IdleBuffers<LongBuffer> buffers;
+    private final IdleBuffers<LongBuffer> buffers = new IdleBuffers<>(DirectBuffers::longs);
     private final boolean cuts;
 
     WordTower(Tower tower, WordPorts ports, WordReader reader, int batch) {
@@ -47,10 +46,6 @@ final class WordTower {
         this.ports = ports;
         this.reader = reader;
         this.batch = ports.batch().orElse(batch);
-        int longs = Math.multiplyExact(this.batch, reader.rules().length());
-        this.buffers = new IdleBuffers<>(() -> ByteBuffer.allocateDirect(2 * longs * Long.BYTES)
-                .order(ByteOrder.nativeOrder())
-                .asLongBuffer());
         this.cuts = ports.length().isEmpty() && endsAtItsEnd();
     }
 
@@ -59,9 +54,13 @@ final class WordTower {
         return cuts;
     }
 
-    /** How many numbers a vector has. */
+    /** How many numbers a vector has, found out with two texts where the graph takes several. */
     int dimension() {
-        return vector(List.of(tokens(TRIALS.getFirst())), reader.rules().length()).length;
+        int length = reader.rules().length();
+        List<Tokens> texts =
+                TRIALS.stream().limit(Math.min(batch, 2)).map(this::tokens).toList();
+        LongBuffer buffer = DirectBuffers.longs(ports.room(texts.size(), length));
+        return tower.dimension(ports.input(buffer, texts, length, reader.padding()));
     }
 
     void embed(List<Placed<Text>> texts, EmbeddingSpace space, Outcomes outcomes) {
@@ -84,7 +83,7 @@ final class WordTower {
         for (int from = 0; from < group.size(); from += batch) {
             CancelledException.throwIfInterrupted("Embedding words");
             List<Placed<Tokens>> some = group.subList(from, Math.min(from + batch, group.size()));
-            LongBuffer buffer = buffers.take();
+            LongBuffer buffer = buffers.take(ports.room(some.size(), length));
             try {
                 tower.run(
                         ports.input(buffer, some.stream().map(Placed::item).toList(), length, reader.padding()),
@@ -102,23 +101,36 @@ final class WordTower {
         return cuts ? Math.min(needed, reader.rules().length()) : reader.rules().length();
     }
 
-    /** Whether padding changes no more than company does: nothing but rounding, and in 8 bits a little more. */
+    /**
+     * Whether padding changes no more than company does: nothing but rounding, and in 8 bits a little more. A graph that
+     * leaves the length open and then cannot do with less wants its padding as well.
+     */
     private boolean endsAtItsEnd() {
-        List<Tokens> trials = TRIALS.stream().map(this::tokens).toList();
-        int full = reader.rules().length();
-        double company = 0;
-        double padding = 0;
-        for (Tokens trial : trials) {
-            float[] alone = vector(List.of(trial), full);
-            List<Tokens> together = new ArrayList<>(trials);
-            together.addFirst(trial);
-            int rows = Math.min(together.size(), ports.batch().orElse(together.size()));
-            company = Math.max(company, 1 - Cosine.of(alone, vector(together.subList(0, rows), full)));
-            padding = Math.max(
-                    padding,
-                    1 - Cosine.of(alone, vector(List.of(trial), trial.ids().size())));
+        try {
+            return changesByPadding() <= Math.max(ROUNDING, MORE * changesByCompany());
+        } catch (ModelException fails) {
+            return false;
         }
-        return padding <= Math.max(ROUNDING, MORE * company);
+    }
+
+    private double changesByPadding() {
+        double change = 0;
+        for (String trial : TRIALS) {
+            Tokens tokens = tokens(trial);
+            float[] padded = vector(List.of(tokens), reader.rules().length());
+            change = Math.max(
+                    change,
+                    1 - Cosine.of(padded, vector(List.of(tokens), tokens.ids().size())));
+        }
+        return change;
+    }
+
+    private double changesByCompany() {
+        List<Tokens> trials = TRIALS.stream().map(this::tokens).toList();
+        int rows = Math.min(trials.size(), ports.batch().orElse(trials.size()));
+        float[] alone = vector(trials.subList(0, 1), reader.rules().length());
+        float[] together = vector(trials.subList(0, rows), reader.rules().length());
+        return 1 - Cosine.of(alone, together);
     }
 
     private Tokens tokens(String text) {
@@ -127,7 +139,7 @@ final class WordTower {
 
     /** That of the first text. */
     private float[] vector(List<Tokens> texts, int length) {
-        LongBuffer buffer = LongBuffer.allocate(2 * ports.batch().orElse(texts.size()) * length);
+        LongBuffer buffer = DirectBuffers.longs(ports.room(texts.size(), length));
         return tower.run(ports.input(buffer, texts, length, reader.padding()))[0];
     }
 }

@@ -50,7 +50,7 @@ class MemoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clip", "openclip"})
+    @ValueSource(strings = {"clip", "openclip", "clip-joint"})
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     @DisplayName("does not grow over 40,000 embeds in 32 and in 16 bits, every tenth of which fails")
     void doesNotGrowOverEmbeds(String model) throws IOException, InterruptedException {

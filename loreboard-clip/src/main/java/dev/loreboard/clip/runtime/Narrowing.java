@@ -53,10 +53,10 @@ final class Narrowing implements AutoCloseable {
         return ints;
     }
 
-    /** Several parts of one run stand one behind the other; what is taken already stays where it is. */
+    /** Several parts of one run stand one behind the other; memory that is too small makes way for one that holds all. */
     private ByteBuffer room(int bytes) {
         if (memory.capacity() - used < bytes) {
-            memory = ByteBuffer.allocateDirect(bytes);
+            memory = ByteBuffer.allocateDirect(Math.addExact(used, bytes));
             used = 0;
         }
         ByteBuffer room = memory.slice(used, bytes).order(ByteOrder.nativeOrder());

@@ -61,12 +61,16 @@ public final class OnnxSession implements AutoCloseable {
             if (options.layerNorm() == LayerNorm.STEPWISE) {
                 settings.addConfigEntry("optimization.disable_specified_optimizers", UNFUSED);
             }
-            return open(file, OrtEnvironment.getEnvironment().createSession(file.toString(), settings));
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
+            return open(file, environment.createSession(file.toString(), settings));
         } catch (OrtException failure) {
             throw new ModelException(
                     "The model " + file + " cannot be run (" + failure.getMessage()
                             + "). Fetch it again, or export it anew.",
                     failure);
+        } catch (LinkageError failure) {
+            throw notLoaded(failure);
         }
     }
 
@@ -77,6 +81,14 @@ public final class OnnxSession implements AutoCloseable {
             session.close();
             throw failure;
         }
+    }
+
+    private static ModelException notLoaded(LinkageError failure) {
+        return new ModelException(
+                "ONNX Runtime could not be loaded (" + failure + "). It unpacks a library into the folder "
+                        + System.getProperty("java.io.tmpdir")
+                        + ", which must be writable and may not forbid programs.",
+                failure);
     }
 
     /** By name, in the order of the graph. */
@@ -131,7 +143,7 @@ public final class OnnxSession implements AutoCloseable {
 
     @Override
     public String toString() {
-        return "OnnxSession[" + file + "]";
+        return gate.toString();
     }
 
     private Port port(String name, Map<String, Port> ports) {
@@ -148,12 +160,12 @@ public final class OnnxSession implements AutoCloseable {
         long[] shape = tensor.shape().stream().mapToLong(Long::longValue).toArray();
         return switch (tensor) {
             case Floats(FloatBuffer data, List<Long> ignored)
-            when port.element() == Element.FLOAT -> OnnxTensor.createTensor(environment, data, shape);
+            when port.element() == Element.FLOAT -> OnnxTensor.createTensor(environment, data.duplicate(), shape);
             case Floats(FloatBuffer data, List<Long> ignored)
             when port.element() == Element.HALF ->
                 OnnxTensor.createTensor(environment, narrowing.halves(data), shape, OnnxJavaType.FLOAT16);
             case Longs(LongBuffer data, List<Long> ignored)
-            when port.element() == Element.LONG -> OnnxTensor.createTensor(environment, data, shape);
+            when port.element() == Element.LONG -> OnnxTensor.createTensor(environment, data.duplicate(), shape);
             case Longs(LongBuffer data, List<Long> ignored)
             when port.element() == Element.INT -> OnnxTensor.createTensor(environment, narrowing.ints(data), shape);
             case Floats floats -> throw misfit(port, "floats");

@@ -14,6 +14,8 @@ public record Port(String name, Element element, List<Long> shape) {
     /** The size of a dimension that is as large as whoever runs the graph likes. */
     public static final long ANY = -1;
 
+    private static final long LARGEST_FIXED = 1 << 16;
+
     /** What the numbers are. */
     public enum Element {
         FLOAT,
@@ -46,7 +48,10 @@ public record Port(String name, Element element, List<Long> shape) {
     /** The size of a dimension, where the graph has fixed it. */
     public OptionalInt fixed(int dimension) {
         long size = shape.get(dimension);
-        return size == ANY ? OptionalInt.empty() : OptionalInt.of(Math.toIntExact(size));
+        if (size > LARGEST_FIXED) {
+            throw new ModelException("The graph takes " + this + ", of which no dimension can be that large.");
+        }
+        return size == ANY ? OptionalInt.empty() : OptionalInt.of((int) size);
     }
 
     private boolean isFractional() {
