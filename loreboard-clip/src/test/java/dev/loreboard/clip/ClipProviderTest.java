@@ -1,7 +1,9 @@
 package dev.loreboard.clip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.loreboard.api.failure.SettingsException;
 import dev.loreboard.api.spi.Availability;
 import dev.loreboard.api.spi.EmbedderProvider;
 import dev.loreboard.api.spi.Parts;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The provider of CLIP models")
 class ClipProviderTest implements ProviderContract<EmbedderProvider> {
@@ -47,6 +51,30 @@ class ClipProviderTest implements ProviderContract<EmbedderProvider> {
                         Availability.Missing.class,
                         missing -> assertThat(missing.remedy())
                                 .contains("open_clip_config.json", "preprocessor_config.json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"batch, 0", "batch, 5000", "threads, 0", "threads, many"})
+    @DisplayName("refuses a number that makes no sense, by the name of its setting")
+    void refusesNumbers(String setting, String value) {
+        Settings settings = workingSettings().with(setting, value);
+
+        assertThat(provider().availability(settings)).isInstanceOf(Availability.Missing.class);
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> provider().open(settings, parts()))
+                .withMessageContaining(setting)
+                .withMessageContaining("from 1 to 1024");
+    }
+
+    @Test
+    @DisplayName("says which tokenizer is missing")
+    void saysWhichTokenizerIsMissing(@TempDir Path folder) {
+        ModelTrouble.copyOf("clip", folder).without("tokenizer.json");
+
+        assertThat(provider().availability(Settings.none().with("model", folder.toString())))
+                .isInstanceOfSatisfying(
+                        Availability.Missing.class,
+                        missing -> assertThat(missing.remedy()).contains("tokenizer.json"));
     }
 
     @Test

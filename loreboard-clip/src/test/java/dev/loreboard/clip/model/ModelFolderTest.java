@@ -97,6 +97,25 @@ class ModelFolderTest {
         assertRefused().withMessageContaining("" + length);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "crop_size | {\"size\": {\"width\": 256, \"height\": 256}, \"do_center_crop\": true, \"crop_size\": 224}",
+                "do_resize | {\"size\": 224, \"do_resize\": false}",
+                "size      | {\"size\": 224.7}",
+            })
+    @DisplayName("is refused when it wants something else done to pictures than can be done")
+    void withOtherPictures(String field, String config) throws IOException {
+        write("config.json", "{\"model_type\": \"clip\"}");
+        write(
+                "preprocessor_config.json",
+                config.replaceFirst("\\}$", ", \"image_mean\": [0, 0, 0], \"image_std\": [1, 1, 1]}"));
+
+        assertRefused().withMessageContaining("\"" + field + "\"");
+    }
+
     @Test
     @DisplayName("is refused when it divides samples by nothing")
     void withADeviationOfNothing() throws IOException {

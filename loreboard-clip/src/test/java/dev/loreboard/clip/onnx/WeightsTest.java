@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.loreboard.clip.SmallModel;
 import dev.loreboard.clip.runtime.ModelException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,22 @@ class WeightsTest {
         assertThatExceptionOfType(ModelException.class)
                 .isThrownBy(() -> Weights.digests(file))
                 .withMessageContaining("outside its own folder");
+    }
+
+    @Test
+    @DisplayName("are found in a file that is larger than a buffer, and missed beyond its end")
+    void areFoundInALargeFile(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(outside("outside.onnx"), folder.resolve("graph.onnx"));
+        Path data = Files.copy(outside("outside.data"), folder.resolve("outside.data"));
+        try (FileChannel channel = FileChannel.open(data, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.allocate(1), 3L << 30); // sparse
+        }
+
+        assertThat(Weights.digests(file)).isEqualTo(Weights.digests(outside("inside.onnx")));
+        Files.write(data, new byte[100]);
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> Weights.digests(file))
+                .withMessageContaining("256 bytes from 16 on");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.loreboard.clip.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.loreboard.api.content.Content;
@@ -9,10 +10,16 @@ import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.failure.BatchException;
+import dev.loreboard.api.failure.LoreboardException;
+import dev.loreboard.api.failure.UnsupportedContentException;
 import dev.loreboard.tck.fake.WordEmbedder;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +74,23 @@ class PromptEnsembleTest {
     }
 
     @Test
+    @DisplayName("says which labels failed, and keeps the others")
+    void saysWhichLabelsFailed() {
+        Embedder picky = refusing("dragons");
+
+        assertThatExceptionOfType(BatchException.class)
+                .isThrownBy(() -> new PromptEnsemble(picky, TEMPLATES).embedAll(List.of("castles", "dragons", "ships")))
+                .satisfies(failed -> {
+                    assertThat(failed.failures()).containsOnlyKeys(1);
+                    assertThat(failed.results(Embedding.class))
+                            .containsOnlyKeys(0, 2)
+                            .containsValue(new PromptEnsemble(words, TEMPLATES)
+                                    .embedAll(List.of("ships"))
+                                    .getFirst());
+                });
+    }
+
+    @Test
     @DisplayName("refuses templates without a place for the label")
     void refusesTemplatesWithoutAPlace() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PromptEnsemble(words, List.of()));
@@ -76,6 +100,28 @@ class PromptEnsembleTest {
     }
 
     private Embedder counting(AtomicInteger calls) {
+        return withWords(batch -> {
+            calls.incrementAndGet();
+            return words.embedAll(batch);
+        });
+    }
+
+    private Embedder refusing(String word) {
+        return withWords(batch -> {
+            SortedMap<Integer, LoreboardException> failures = new TreeMap<>();
+            SortedMap<Integer, Embedding> results = new TreeMap<>();
+            for (int i = 0; i < batch.size(); i++) {
+                if (((Text) batch.get(i)).value().contains(word)) {
+                    failures.put(i, new UnsupportedContentException("It says " + word + "."));
+                } else {
+                    results.put(i, words.embed(batch.get(i)));
+                }
+            }
+            throw new BatchException(failures, results);
+        });
+    }
+
+    private Embedder withWords(Function<List<? extends Content>, List<Embedding>> embedding) {
         return new Embedder() {
             @Override
             public EmbeddingSpace space() {
@@ -89,8 +135,7 @@ class PromptEnsembleTest {
 
             @Override
             public List<Embedding> embedAll(List<? extends Content> batch) {
-                calls.incrementAndGet();
-                return words.embedAll(batch);
+                return embedding.apply(batch);
             }
 
             @Override

@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,7 +78,15 @@ class TokenizerTest {
     void knowsSingleTokens() {
         try (Tokenizer tokenizer = small("clip")) {
             assertThat(tokenizer.id("<|endoftext|>")).hasValue(639);
+            assertThat(tokenizer.id("!")).hasValue(0);
+            assertThat(tokenizer.id("!</w>")).hasValue(256);
             assertThat(tokenizer.id("a dragon over a castle")).isEmpty();
+        }
+        try (Tokenizer siglip = small("siglip");
+                Tokenizer siglip2 = small("siglip2")) {
+            assertThat(siglip.id("</s>")).hasValue(1);
+            assertThat(siglip.id("<unk>")).hasValue(2);
+            assertThat(siglip2.id("<pad>")).hasValue(0);
         }
     }
 
@@ -85,6 +95,21 @@ class TokenizerTest {
     void takesAMegabyte() {
         try (Tokenizer tokenizer = small("clip")) {
             assertThat(tokenizer.tokens("ab".repeat(1 << 19), 16).ids()).hasSize(16);
+        }
+    }
+
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @DisplayName("looks at the start alone of a text that goes on for ever, and splits no character there")
+    void looksAtTheStart() {
+        try (Tokenizer tokenizer = small("clip")) {
+            Tokens tokens = tokenizer.tokens("dragon ".repeat(10_000_000), 16);
+            Tokens split = tokenizer.tokens("a".repeat(99_999) + "\ud83d\udc09", 16);
+
+            assertThat(tokens.ids())
+                    .isEqualTo(tokenizer.tokens("dragon ".repeat(100), 16).ids());
+            assertThat(tokens.isCut()).isTrue();
+            assertThat(split.isCut()).isTrue();
         }
     }
 
