@@ -14,7 +14,7 @@ public record Input(String name, Writer writer) {
     /** For sides that make what they need from a seed. */
     public static final Input NONE = new Input("none", folder -> {});
 
-    /** Fills a folder. */
+    /** Fills a folder, or throws a {@link MissingSideException} where this machine lacks what it needs. */
     @FunctionalInterface
     public interface Writer {
         void write(Path folder) throws IOException;

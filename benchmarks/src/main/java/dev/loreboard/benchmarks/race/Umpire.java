@@ -34,9 +34,22 @@ public final class Umpire {
         this.told = told;
     }
 
-    /** Holds a race, and tells how it went for each entrant, in their order. */
+    /**
+     * Holds a race, and tells how it went for each entrant, in their order. When its input cannot be made here, all of them are
+     * missing.
+     */
     public List<Finish> hold(Race race) throws IOException {
-        Path input = input(race.input());
+        try {
+            return hold(race, input(race.input()));
+        } catch (MissingSideException nothing) {
+            String reason = "There is nothing to work on. " + nothing.getMessage();
+            return race.entrants().stream()
+                    .<Finish>map(entrant -> new Finish.Missing(entrant.label(), reason))
+                    .toList();
+        }
+    }
+
+    private List<Finish> hold(Race race, Path input) throws IOException {
         List<Seat> seats = new ArrayList<>();
         try {
             for (Entrant entrant : race.entrants()) {
@@ -64,9 +77,10 @@ public final class Umpire {
     private Path input(Input input) throws IOException {
         Path place = folder.resolve("input-" + input.name());
         if (!Files.exists(place)) {
-            Files.createDirectory(place);
             told.accept("input " + input.name());
-            input.writer().write(place);
+            Path unfinished = Files.createTempDirectory(folder, "unfinished");
+            input.writer().write(unfinished);
+            Files.move(unfinished, place);
         }
         return place;
     }

@@ -7,6 +7,7 @@ import dev.loreboard.benchmarks.race.Finish.Missing;
 import dev.loreboard.benchmarks.race.Finish.Ran;
 import dev.loreboard.benchmarks.race.Finish.Times;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -104,6 +105,31 @@ class UmpireTest {
         assertThat(finishes.get(0)).isInstanceOf(Ran.class);
         assertThat(finishes.get(1))
                 .isEqualTo(new Missing(Label.peer("senseless"), "Its answer cannot be judged: it is empty"));
+    }
+
+    @Test
+    @DisplayName("says of every side why there is nothing to work on, and of the next race as well")
+    void saysWhyThereIsNothing() throws IOException {
+        Input input = new Input("clouds", place -> {
+            Files.createFile(place.resolve("half"));
+            throw new MissingSideException("The sky is clear.");
+        });
+        InJava entrant = new InJava(Label.ours("ours"), ground -> {
+            throw new IllegalStateException("nobody is opened without input");
+        });
+        Race race =
+                new Race("path", "ten", "things", 10, input, new Score("size", UmpireTest::length), List.of(entrant));
+        Umpire umpire = new Umpire(
+                SCHEDULE,
+                (any, one, ground) -> {
+                    throw new IllegalStateException("nobody is started without input");
+                },
+                folder,
+                told -> {});
+        Finish missing = new Missing(entrant.label(), "There is nothing to work on. The sky is clear.");
+
+        assertThat(umpire.hold(race)).containsExactly(missing);
+        assertThat(umpire.hold(race)).containsExactly(missing);
     }
 
     private List<Finish> hold(Map<String, Double> secondsPerRun, String... names) throws IOException {
