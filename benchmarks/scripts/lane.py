@@ -3,6 +3,7 @@
 The lines that go back and forth are those of dev.loreboard.benchmarks.race.Protocol.
 """
 
+import contextlib
 import json
 import os
 import sys
@@ -83,6 +84,7 @@ PACKAGES = {
     "faiss": "python3-faiss",
     "hnswlib": "python3-hnswlib",
     "PIL": "python3-pil",
+    "torch": "python3-torch",
 }
 
 
@@ -90,18 +92,25 @@ def say(**content):
     print(json.dumps(content), flush=True)
 
 
-def take_part(prepare, read=Vectors):
-    """Runs the side that prepare makes of the input, as read gives it, until there are no more commands."""
-    started = time.perf_counter()
+@contextlib.contextmanager
+def installed():
+    """Says what is missing within, and ends the program."""
     try:
-        side = prepare(read(sys.argv[-2]))
+        yield
     except ImportError as missing:
         package = PACKAGES.get(missing.name, "python3-numpy")
         say(missing="Python cannot import a package (%s); the Debian package is called %s." % (missing, package))
-        return
+        sys.exit()
     except Missing as missing:
         say(missing=str(missing))
-        return
+        sys.exit()
+
+
+def take_part(prepare, read=Vectors):
+    """Runs the side that prepare makes of the input, as read gives it, until there are no more commands."""
+    started = time.perf_counter()
+    with installed():
+        side = prepare(read(sys.argv[-2]))
     say(ready=time.perf_counter() - started, version=side.version, note=side.note)
     for line in sys.stdin:
         command, argument = line.strip().split(" ", 1)

@@ -25,7 +25,7 @@ public final class Nearest {
         return best.rows();
     }
 
-    private static double dot(float[] one, float[] other) {
+    static double dot(float[] one, float[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {
             sum += (double) one[i] * other[i];

@@ -56,7 +56,7 @@ public record PictureInput(int width, int height, int pictures, int side) {
             Files.write(folder.resolve(picture + ".rgb"), rgb);
             System.arraycopy(PillowResize.tensor(rgb, width, height, side), 0, truth, picture * size(), size());
         }
-        Files.write(folder.resolve(TRUTH), Answer.of(truth).toBytes());
+        Files.write(truth(folder), Answer.of(truth).toBytes());
         Files.write(
                 folder.resolve(NUMBERS),
                 List.of("width " + width, "height " + height, "pictures " + pictures, "side " + side));
@@ -71,9 +71,14 @@ public record PictureInput(int width, int height, int pictures, int side) {
         return files(folder, ".rgb");
     }
 
+    /** The file of what the tools of CLIP make of the pictures: little-endian floats. */
+    public Path truth(Path folder) { // (pictures, 3, side, side)
+        return folder.resolve(TRUTH);
+    }
+
     /** How far a sample of an answer is from the right one, at most, of 255; 0 when not one number differs. */
     public double error(Path folder, byte[] answer) throws IOException {
-        float[][] right = Matrix.read(folder.resolve(TRUTH), size()).rows();
+        float[][] right = Matrix.read(truth(folder), size()).rows();
         float[][] found = Matrix.of(answer, size()).rows();
         if (found.length != right.length) {
             throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package dev.loreboard.benchmarks.race;
 
+import dev.loreboard.benchmarks.race.Entrant.Blas;
+import dev.loreboard.benchmarks.race.Entrant.InPython;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,7 +21,10 @@ public record Toolbox(Path python, Path compiler) {
 
     private static final String PYTHON = "loreboard.python";
     private static final String SCRIPTS = "/dev/loreboard/benchmarks/scripts/";
-    private static final String PROTOCOL = "lane.py";
+
+    /** Scripts that others import. */
+    private static final List<String> SHARED = List.of("lane.py", "vit.py");
+
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
 
     /** What Debian installs; {@code -Dloreboard.python=FILE} names another interpreter. */
@@ -27,9 +32,22 @@ public record Toolbox(Path python, Path compiler) {
         return new Toolbox(Path.of(System.getProperty(PYTHON, "/usr/bin/python3")), Path.of("/usr/bin/g++"));
     }
 
-    ProcessBuilder python(Entrant.InPython entrant, Ground ground) throws IOException {
+    /**
+     * Lets a Python script fill a folder. It speaks like a side, is ready when it is done, and is asked for nothing else.
+     *
+     * @throws MissingSideException when this machine lacks what it needs
+     */
+    public void make(String script, List<String> arguments, Path folder) throws IOException {
+        Ground ground = new Ground(folder, Files.createTempDirectory(folder, "scratch"));
+        InPython maker = new InPython(Label.peer(script), script, arguments, Blas.AS_PACKAGED);
+        ChildLane.start(python(maker, ground), ground.scratch()).close();
+    }
+
+    ProcessBuilder python(InPython entrant, Ground ground) throws IOException {
         require(python, "a Python with Debian's packages, or one named with -D" + PYTHON + "=FILE");
-        copy(PROTOCOL, ground.scratch());
+        for (String script : SHARED) {
+            copy(script, ground.scratch());
+        }
         List<String> words = new ArrayList<>();
         words.add(python.toString());
         words.add(copy(entrant.script(), ground.scratch()).toString());
@@ -54,7 +72,7 @@ public record Toolbox(Path python, Path compiler) {
         return new ProcessBuilder(words);
     }
 
-    private static Map<String, String> variables(Entrant.Blas blas) throws IOException {
+    private static Map<String, String> variables(Blas blas) throws IOException {
         return switch (blas) {
             case AS_PACKAGED -> Map.of();
             case TUNED -> {
