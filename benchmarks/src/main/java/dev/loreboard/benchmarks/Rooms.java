@@ -1,10 +1,13 @@
 package dev.loreboard.benchmarks;
 
+import dev.loreboard.benchmarks.embedding.ClipEmbedding;
 import dev.loreboard.benchmarks.exact.ExactSearch;
 import dev.loreboard.benchmarks.facade.FacadeCost;
 import dev.loreboard.benchmarks.filters.AskingFilters;
 import dev.loreboard.benchmarks.filters.ReadingFilters;
 import dev.loreboard.benchmarks.hnsw.GraphSearch;
+import dev.loreboard.benchmarks.input.ModelInput;
+import dev.loreboard.benchmarks.input.ModelInput.Model;
 import dev.loreboard.benchmarks.input.PictureInput;
 import dev.loreboard.benchmarks.input.VectorInput;
 import dev.loreboard.benchmarks.kmeans.Clustering;
@@ -42,6 +45,7 @@ public final class Rooms {
         races.add(new Clustering(built, size.choose(5, 50, 100), size.choose(5, 10, 20)).race());
         races.add(GraphSearch.race(built));
         races.addAll(pictures(size));
+        races.addAll(embedding(size));
         return races;
     }
 
@@ -62,6 +66,14 @@ public final class Rooms {
                         PictureTensors::resize, PictureTensors::jpegWithTurbo, PictureTensors::jpegWithoutNatives)
                 .flatMap(path -> kinds.stream().map(path))
                 .toList();
+    }
+
+    /** Making a model takes too long for a quick run. */
+    private static List<Race> embedding(Size size) {
+        return size.choose(
+                new ClipEmbedding(new ModelInput(Model.TINY, 10, 20)).races(),
+                List.of(),
+                new ClipEmbedding(new ModelInput(Model.VIT_B_32, 8, 32)).races());
     }
 
     /** The race on this path. */

@@ -36,6 +36,10 @@ final class Answers {
                 assertThat(finishes)
                         .filteredOn(finish -> isExact(finish.label()))
                         .allSatisfy(finish -> assertThat(finish.quality()).isZero());
+            case "least cosine" ->
+                assertThat(finishes)
+                        .allSatisfy(finish -> assertThat(finish.quality())
+                                .isBetween(finish.label().form().contains("16 bits") ? 0.99 : 0.99999, 1.0));
             default ->
                 assertThat(finishes)
                         .allSatisfy(finish -> assertThat(finish.quality()).isEqualTo(1));

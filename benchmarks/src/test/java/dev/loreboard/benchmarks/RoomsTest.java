@@ -1,6 +1,7 @@
 package dev.loreboard.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.loreboard.benchmarks.race.Entrant;
 import dev.loreboard.benchmarks.race.Entrant.InCpp;
@@ -16,9 +17,9 @@ import dev.loreboard.benchmarks.race.Race;
 import dev.loreboard.benchmarks.race.Umpire;
 import dev.loreboard.tck.rule.Needed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -67,10 +68,8 @@ class RoomsTest {
     }
 
     private static void verifyJavaSides(Race race) throws IOException {
-        Path work = Files.createTempDirectory(folder, "work");
-
         List<Finish> finishes =
-                new Umpire(Size.TINY.schedule(), RoomsTest::startInThisProgram, work, told -> {}).hold(race);
+                new Umpire(Size.TINY.schedule(), RoomsTest::startInThisProgram, folder, told -> {}).hold(race);
 
         List<Finish> inJava = finishes.stream()
                 .filter(finish -> race.entrant(finish.label().toString()) instanceof InJava)
@@ -81,11 +80,17 @@ class RoomsTest {
                 .toList();
         assertThat(inJava).isNotEmpty();
         Answers.verify(race, ran);
-        if (race.path().contains("libjpeg-turbo")) {
-            Needed.found(
-                    "turbojpeg", ran.stream().findFirst(), "Java is older than 22, or libturbojpeg is not installed");
+        if (ran.size() < inJava.size()) {
+            Needed.found(need(race), Optional.empty(), "not every side can take part: " + inJava);
         }
-        assertThat(ran).hasSameSizeAs(inJava);
+    }
+
+    /** What some sides in Java do not do without. */
+    private static String need(Race race) {
+        if (race.path().contains("libjpeg-turbo")) {
+            return "turbojpeg";
+        }
+        return race.path().startsWith("embedding") ? "peers" : fail("nothing is needed for " + race.path());
     }
 
     private static Lane startInThisProgram(Race race, Entrant entrant, Ground ground) throws IOException {

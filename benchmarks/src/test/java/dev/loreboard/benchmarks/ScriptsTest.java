@@ -12,7 +12,6 @@ import dev.loreboard.benchmarks.race.Toolbox;
 import dev.loreboard.benchmarks.race.Umpire;
 import dev.loreboard.tck.rule.Needed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +76,7 @@ class ScriptsTest {
     }
 
     private static List<Finish> hold(Race race, Toolbox toolbox) throws IOException {
-        Path work = Files.createTempDirectory(folder, "work");
-        return new Umpire(Size.TINY.schedule(), new ChildStarter(List.of(), toolbox), work, told -> {}).hold(race);
+        return new Umpire(Size.TINY.schedule(), new ChildStarter(List.of(), toolbox), folder, told -> {}).hold(race);
     }
 
     private static Race withoutJava(Race race) {
