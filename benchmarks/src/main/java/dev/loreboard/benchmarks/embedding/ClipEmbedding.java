@@ -1,6 +1,9 @@
 package dev.loreboard.benchmarks.embedding;
 
 import ai.onnxruntime.OrtSession;
+import dev.loreboard.api.content.Content;
+import dev.loreboard.api.content.Image;
+import dev.loreboard.api.content.Text;
 import dev.loreboard.benchmarks.input.ModelInput;
 import dev.loreboard.benchmarks.peers.OnnxTower;
 import dev.loreboard.benchmarks.peers.OnnxTower.Settings;
@@ -14,11 +17,14 @@ import dev.loreboard.benchmarks.race.Label;
 import dev.loreboard.benchmarks.race.Race;
 import dev.loreboard.benchmarks.race.Score;
 import dev.loreboard.benchmarks.race.Score.Scorer;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * From pictures and texts to vectors, by both towers of a CLIP model on all cores. The peers get tensors and tokens, made ready
- * beforehand. There is no embedder of ours yet.
+ * From pictures and texts to vectors, by both towers of a CLIP model on all cores. Ours begins with pixels and letters; the peers
+ * get tensors and tokens, made ready beforehand.
  */
 public record ClipEmbedding(ModelInput input) {
 
@@ -37,6 +43,7 @@ public record ClipEmbedding(ModelInput input) {
                 input.pictures(),
                 input::cosineOfPictures,
                 List.of(
+                        ours(this::pixels),
                         vision("", Settings.DEFAULT),
                         vision("layers normalised stepwise", Settings.STEPWISE),
                         torch("tuned", "vision", 32),
@@ -51,6 +58,8 @@ public record ClipEmbedding(ModelInput input) {
                 input.texts(),
                 input::cosineOfTexts,
                 List.of(
+                        ours(folder ->
+                                input.texts(folder).stream().map(Text::of).toList()),
                         onnx(
                                 "",
                                 ground -> OnnxTower.text(
@@ -60,6 +69,33 @@ public record ClipEmbedding(ModelInput input) {
                                         ModelInput.LENGTH)),
                         torch("tuned", "text", 32),
                         torch("tuned, in 16 bits", "text", 16)));
+    }
+
+    /** What a folder has to be embedded. */
+    @FunctionalInterface
+    private interface Reading {
+        List<? extends Content> in(Path folder) throws IOException;
+    }
+
+    private Entrant ours(Reading reading) {
+        return new InJava(
+                Label.ours("ClipEmbedder"),
+                ground -> new EmbeddingSide(input.model(ground.input()), reading.in(ground.input())));
+    }
+
+    private List<Image> pixels(Path folder) throws IOException {
+        int side = input.model().side();
+        return input.drawn().pixels(input.drawn(folder)).stream()
+                .map(rgb -> Image.ofPixels(side, side, opaque(rgb)))
+                .toList();
+    }
+
+    private static ByteBuffer opaque(byte[] rgb) {
+        ByteBuffer rgba = ByteBuffer.allocate(rgb.length / 3 * 4);
+        for (int at = 0; at < rgb.length; at += 3) {
+            rgba.put(rgb, at, 3).put((byte) 255);
+        }
+        return rgba.flip();
     }
 
     private Entrant vision(String form, Settings settings) {
