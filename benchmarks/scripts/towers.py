@@ -20,6 +20,7 @@ def prepare(folder):
 
     import vit
 
+    torch.set_num_threads(os.cpu_count())
     size, tower, bits = sys.argv[1:4]
     shape = vit.SHAPES[size]
     if tower == "vision":
