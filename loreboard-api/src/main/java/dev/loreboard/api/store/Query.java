@@ -6,11 +6,13 @@ import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.store.filter.Filter;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What to look for: near to some examples, away from others, among the entries that a filter lets in.
@@ -136,19 +138,43 @@ public record Query(
                 worstFirst.remove();
             }
         }
-        List<Match> matches = worstFirst.stream().sorted(Match.BEST_FIRST).toList();
-        return (grouping == Grouping.ONCE_PER_GROUP ? firstOfEachGroup(matches) : matches)
-                .stream().limit(limit).toList();
+        return bestOf(worstFirst);
     }
 
-    private static List<Match> firstOfEachGroup(List<Match> bestFirst) {
-        Map<String, Match> firsts = new HashMap<>();
-        return bestFirst.stream()
-                .filter(match -> {
-                    Optional<String> group = match.entry().group();
-                    return group.isEmpty() || firsts.putIfAbsent(group.get(), match) == null;
-                })
+    /**
+     * The answer among matches that somebody found already: ordered, once per group if that is asked for, and no more
+     * than the limit. Filter and floor were theirs to keep.
+     */
+    public List<Match> bestOf(Collection<Match> found) {
+        Set<String> groups = new HashSet<>();
+        return found.stream()
+                .sorted(Match.BEST_FIRST)
+                .filter(match -> grouping == Grouping.EVERY_ENTRY
+                        || match.entry().group().map(groups::add).orElse(true))
+                .limit(limit)
                 .toList();
+    }
+
+    /**
+     * Adds what the query itself can tell about a match: which of its wanted examples the entry resembles most, and the
+     * filter that let it in. Reasons that a store gave, such as the words found, come first.
+     */
+    public Match explain(Match match) {
+        List<Reason> reasons = new ArrayList<>(match.reasons());
+        reasons.add(closest(match.entry()));
+        if (!(filter instanceof Filter.Everything)) {
+            reasons.add(new Reason.Passes(filter));
+        }
+        return match.because(reasons);
+    }
+
+    private Reason closest(Entry entry) {
+        return IntStream.range(0, wanted.size())
+                .mapToObj(example ->
+                        new Reason.Resembles(example, wanted.get(example).similarityTo(entry.embedding())))
+                .max(Comparator.comparingDouble(Reason.Resembles::similarity)
+                        .thenComparing(Reason.Resembles::example, Comparator.reverseOrder()))
+                .orElseThrow();
     }
 
     private static List<Embedding> appended(List<Embedding> examples, Embedding example) {

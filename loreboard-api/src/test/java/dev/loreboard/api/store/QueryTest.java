@@ -9,6 +9,7 @@ import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.SpaceMismatchException;
 import dev.loreboard.api.store.filter.Field;
+import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -46,6 +47,19 @@ class QueryTest {
                 .containsExactly("far");
         assertThat(idsOf(Query.near(RIGHT).atLeast(0.9))).containsExactly("near");
         assertThat(idsOf(Query.near(RIGHT).oncePerGroup())).containsExactly("near", "far");
+    }
+
+    @Test
+    @DisplayName("tells why an entry was found: the words, the example it resembles most, the filter")
+    void explainsAMatch() {
+        Filter recent = Field.named("year").atLeast(2000);
+        Query query = Query.near(RIGHT).plus(UP).where(recent);
+        Reason words = new Reason.HasWords(List.of("dragon"));
+
+        assertThat(query.explain(Match.of(FAR, 0.7).because(List.of(words))).reasons())
+                .containsExactly(words, new Reason.Resembles(1, 1), new Reason.Passes(recent));
+        assertThat(Query.near(RIGHT).plus(RIGHT).explain(Match.of(FAR, 0)).reasons())
+                .containsExactly(new Reason.Resembles(0, 0));
     }
 
     @Test
