@@ -1,106 +1,40 @@
 package dev.loreboard.vector.exact;
 
-import dev.loreboard.api.store.Entry;
-import dev.loreboard.api.store.filter.Metadata;
-import dev.loreboard.api.store.filter.Value;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dev.loreboard.vector.engine.EntryWriter;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /** Turns a change into bytes that {@link ChangeReader} turns back. */
 final class ChangeWriter {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final DataOutputStream out = new DataOutputStream(bytes);
-
     private ChangeWriter() {}
 
     static byte[] toBytes(Change change) {
-        ChangeWriter writer = new ChangeWriter();
-        try {
-            writer.write(change);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return writer.bytes.toByteArray();
-    }
-
-    private void write(Change change) throws IOException {
-        switch (change) {
+        return switch (change) {
             case Change.Begin(var space) -> {
-                out.writeByte('B');
-                text(space.name());
-                out.writeInt(space.dimension());
+                byte[] name = space.name().getBytes(StandardCharsets.UTF_8);
+                yield ByteBuffer.allocate(1 + Integer.BYTES + name.length)
+                        .put((byte) 'B')
+                        .putInt(space.dimension())
+                        .put(name)
+                        .array();
             }
-            case Change.Put(Entry entry) -> {
-                out.writeByte('P');
-                entry(entry);
+            case Change.Put(var entry) -> {
+                byte[] vector = entry.embedding().toBytes();
+                byte[] rest = EntryWriter.toBytes(entry);
+                yield ByteBuffer.allocate(1 + vector.length + rest.length)
+                        .put((byte) 'P')
+                        .put(vector)
+                        .put(rest)
+                        .array();
             }
             case Change.Remove(String id) -> {
-                out.writeByte('R');
-                text(id);
+                byte[] name = id.getBytes(StandardCharsets.UTF_8);
+                yield ByteBuffer.allocate(1 + name.length)
+                        .put((byte) 'R')
+                        .put(name)
+                        .array();
             }
-        }
-    }
-
-    private void entry(Entry entry) throws IOException {
-        text(entry.id());
-        out.write(entry.embedding().toBytes());
-        metadata(entry.metadata());
-        optional(entry.text());
-        optional(entry.group());
-    }
-
-    private void metadata(Metadata metadata) throws IOException {
-        out.writeInt(metadata.values().size());
-        for (var known : metadata.values().entrySet()) {
-            text(known.getKey().name());
-            value(known.getValue());
-        }
-    }
-
-    private void value(Value value) throws IOException {
-        switch (value) {
-            case Value.Text(String text) -> {
-                out.writeByte('T');
-                text(text);
-            }
-            case Value.Truth(boolean truth) -> {
-                out.writeByte('B');
-                out.writeBoolean(truth);
-            }
-            case Value.Real(double number) -> {
-                out.writeByte('N');
-                out.writeDouble(number);
-            }
-            case Value.Moment(var moment) -> {
-                out.writeByte('M');
-                out.writeLong(moment.toEpochMilli());
-            }
-            case Value.Words(List<String> words) -> {
-                out.writeByte('W');
-                out.writeInt(words.size());
-                for (String word : words) {
-                    text(word);
-                }
-            }
-        }
-    }
-
-    private void optional(Optional<String> text) throws IOException {
-        out.writeBoolean(text.isPresent());
-        if (text.isPresent()) {
-            text(text.get());
-        }
-    }
-
-    private void text(String text) throws IOException {
-        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(encoded.length);
-        out.write(encoded);
+        };
     }
 }
