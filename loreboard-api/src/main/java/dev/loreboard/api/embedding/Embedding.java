@@ -61,10 +61,24 @@ public final class Embedding {
         }
         float[] values = new float[space.dimension()];
         ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        return stored(space, values);
+    }
+
+    /**
+     * Copies what {@link #toArray()} gave, bit for bit.
+     *
+     * @throws IllegalArgumentException for a wrong number of values, or numbers that are not a vector of length one
+     */
+    public static Embedding fromArray(EmbeddingSpace space, float[] values) {
+        requireDimension(space, values.length);
+        return stored(space, values.clone());
+    }
+
+    private static Embedding stored(EmbeddingSpace space, float[] values) {
         double squaredLength = squaredLength(values);
         if (Math.abs(squaredLength - 1) > STORED_TOLERANCE) {
             throw new IllegalArgumentException("A stored vector has length one, this has " + Math.sqrt(squaredLength)
-                    + ": the bytes are damaged, or were not written by toBytes().");
+                    + ": it is damaged, or was not written by an embedding.");
         }
         return new Embedding(space, values);
     }

@@ -81,6 +81,7 @@ class EmbeddingTest {
         Embedding embedding = random(new SplittableRandom(2), new EmbeddingSpace("wide", 512));
 
         assertThat(Embedding.fromBytes(embedding.space(), embedding.toBytes())).isEqualTo(embedding);
+        assertThat(Embedding.fromArray(embedding.space(), embedding.toArray())).isEqualTo(embedding);
         assertThat(Embedding.of(PLANE, 1, 0).toBytes()).containsExactly(0, 0, 0x80, 0x3f, 0, 0, 0, 0);
     }
 
