@@ -3,9 +3,13 @@
 module dev.loreboard.vector {
     requires transitive dev.loreboard.api;
     requires static transitive org.jspecify;
+    requires org.apache.lucene.core;
+    requires org.slf4j;
 
     exports dev.loreboard.vector.exact;
+    exports dev.loreboard.vector.lucene;
 
     provides dev.loreboard.api.spi.VectorStoreProvider with
-            dev.loreboard.vector.exact.ExactStoreProvider;
+            dev.loreboard.vector.exact.ExactStoreProvider,
+            dev.loreboard.vector.lucene.LuceneStoreProvider;
 }

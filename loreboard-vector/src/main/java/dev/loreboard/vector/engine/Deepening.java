@@ -17,14 +17,14 @@ public final class Deepening {
 
     /** What an engine can do. */
     @FunctionalInterface
-    public interface Engine {
+    public interface Engine<X extends Exception> {
 
         /** The nearest entries, in any order; fewer than asked for only when there are no more. */
-        List<Match> nearest(int count);
+        List<Match> nearest(int count) throws X;
     }
 
     /** @param first how many to ask for at first, at least the query's limit */
-    public static List<Match> answer(Query query, int first, Engine engine) {
+    public static <X extends Exception> List<Match> answer(Query query, int first, Engine<X> engine) throws X {
         int count = first;
         while (true) {
             CancelledException.throwIfInterrupted("The search");

@@ -34,6 +34,13 @@ public final class EntryReader {
         return new Entry(reader.text(), embedding, reader.metadata(), reader.optional(), reader.optional());
     }
 
+    /** Reads the metadata alone; otherwise like {@link #read}. */
+    public static Metadata readMetadata(ByteBuffer bytes) {
+        EntryReader reader = new EntryReader(bytes);
+        reader.text();
+        return reader.metadata();
+    }
+
     private Metadata metadata() {
         int size = in.getInt();
         if (size == 0) {

@@ -24,11 +24,21 @@ public interface FilterLanguage<T> {
 
     T is(Field field, Value.Scalar value);
 
+    /** One value or more; an engine may have a shorter way to say it. */
+    default T oneOf(Field field, List<Value.Scalar> values) {
+        return anyOf(values.stream().map(value -> is(field, value)).toList());
+    }
+
     /** At least one end is limited; two limits are of one type. */
     T between(Field field, End low, End high);
 
     /** The field has a list of words with this one among them. */
     T contains(Field field, String word);
+
+    /** One word or more; an engine may have a shorter way to say it. */
+    default T containsAny(Field field, List<String> words) {
+        return anyOf(words.stream().map(word -> contains(field, word)).toList());
+    }
 
     T startsWith(Field field, String prefix);
 
@@ -47,12 +57,10 @@ public interface FilterLanguage<T> {
             case Filter.Is(Field field, Value.Scalar value) -> is(field, value);
             case Filter.IsNot(Field field, Value.Scalar value) ->
                 all(List.of(holds(field, ValueKind.of(value)), not(is(field, value))));
-            case Filter.OneOf(Field field, List<Value.Scalar> values) ->
-                anyOf(values.stream().map(value -> is(field, value)).toList());
+            case Filter.OneOf(Field field, List<Value.Scalar> values) -> oneOf(field, values);
             case Filter.Between(Field field, End low, End high) -> between(field, low, high);
             case Filter.Present(Field field) -> present(field);
-            case Filter.ContainsAny(Field field, List<String> words) ->
-                anyOf(words.stream().map(word -> contains(field, word)).toList());
+            case Filter.ContainsAny(Field field, List<String> words) -> containsAny(field, words);
             case Filter.ContainsAll(Field field, List<String> words) ->
                 allOf(words.stream().map(word -> contains(field, word)).toList());
             case Filter.StartsWith(Field field, String prefix) -> startsWith(field, prefix);

@@ -1,7 +1,9 @@
 package dev.loreboard.vector.engine;
 
+import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.store.Fusion;
 import dev.loreboard.api.store.Match;
+import dev.loreboard.api.store.Query;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,17 +12,45 @@ import java.util.Map;
  * Makes one list of those that are near and those that hold the words.
  *
  * @param near best first by similarity
- * @param worded best first by how well they hold the words, which is their score; their reasons tell which words
+ * @param worded best first by how well they hold the words, which is their score
  */
 public record Fused(List<Match> near, List<Match> worded) {
 
-    /** How deep a list must go for a good answer with this limit: what is far down in both may be high up in the sum. */
-    public static int depth(int limit) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(100, 5L * limit));
+    /** What is far down in both lists may be high up in their sum, so neither is cut short. */
+    private static final int LEAST_DEPTH = 100;
+
+    private static final int DEPTH_FOR_EACH = 5;
+    private static final int FACTOR = 4;
+
+    /**
+     * Asks for ever more of both until a query has its answer.
+     *
+     * @param near the nearest that the filter lets in, in any order
+     * @param worded those that hold the words and that the filter lets in, best first
+     */
+    public static <X extends Exception> List<Match> answer(
+            Query query, Fusion fusion, Deepening.Engine<X> near, Deepening.Engine<X> worded) throws X {
+        long depth = Math.max(LEAST_DEPTH, (long) DEPTH_FOR_EACH * query.limit());
+        while (true) {
+            CancelledException.throwIfInterrupted("The search");
+            int count = (int) Math.min(Integer.MAX_VALUE, depth);
+            List<Match> nearest = near.nearest(count);
+            List<Match> aboveFloor = nearest.stream()
+                    .filter(match -> match.similarity() >= query.floor())
+                    .sorted(Match.BEST_FIRST)
+                    .toList();
+            List<Match> withWords = worded.nearest(count);
+            List<Match> answer = query.bestOf(new Fused(aboveFloor, withWords).by(fusion));
+            boolean more = aboveFloor.size() >= count || withWords.size() >= count;
+            if (answer.size() == query.limit() || !more || count == Integer.MAX_VALUE) {
+                return answer;
+            }
+            depth = FACTOR * depth;
+        }
     }
 
     /** Every entry of either list once, with its fused score, in no particular order. */
-    public List<Match> by(Fusion fusion) {
+    private List<Match> by(Fusion fusion) {
         Map<String, Match> all = new HashMap<>();
         near.forEach(match -> all.put(match.entry().id(), match));
         worded.forEach(match -> all.put(match.entry().id(), match));

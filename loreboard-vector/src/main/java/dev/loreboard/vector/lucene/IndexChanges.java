@@ -1,0 +1,109 @@
+package dev.loreboard.vector.lucene;
+
+import dev.loreboard.api.failure.CancelledException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.apache.lucene.store.AlreadyClosedException;
+
+/*
+ * All changes are made by one thread of its own. An interrupt of a thread that writes would close the file that it writes
+ * to, and with it the index for everybody; here it only ends the waiting. And while the thread is at the disk, changes
+ * pile up, and share the next trip.
+ */
+
+/** Makes changes one after another, commits all that came together at once, and then lets everybody see them. */
+final class IndexChanges implements AutoCloseable {
+
+    private final BlockingQueue<Ticket<?>> queue = new LinkedBlockingQueue<>();
+    private final LiveIndex index;
+    private final Thread thread;
+    private final Ticket<Boolean> last = new Ticket<>(changing -> true);
+
+    IndexChanges(LiveIndex index, String name) {
+        this.index = index;
+        this.thread = Thread.ofPlatform().name(name).daemon().start(this::run);
+    }
+
+    /**
+     * Returns when the change is on disk and can be seen. An interrupt cancels it until its turn has come.
+     *
+     * @throws IOException when the index failed
+     */
+    <T> T make(Ticket.Change<T> change) throws IOException {
+        Ticket<T> ticket = new Ticket<>(change);
+        queue.add(ticket);
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return ticket.outcome();
+                } catch (InterruptedException now) {
+                    interrupted = true;
+                    if (ticket.take()) {
+                        throw new CancelledException(
+                                "Changing the Lucene store was cancelled: its thread was interrupted.", now);
+                    }
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void run() {
+        List<Ticket<?>> batch = new ArrayList<>();
+        while (!batch.contains(last)) {
+            batch.clear();
+            try {
+                batch.add(queue.take());
+            } catch (InterruptedException nobodyShould) {
+                continue;
+            }
+            queue.drainTo(batch);
+            List<Ticket<?>> taken = batch.stream().filter(Ticket::take).toList();
+            try {
+                commit(taken);
+                taken.forEach(Ticket::succeed);
+            } catch (AlreadyClosedException broken) {
+                IOException failure = new IOException("an earlier failure of the disk shut the index down", broken);
+                taken.forEach(ticket -> ticket.fail(failure));
+            } catch (IOException | RuntimeException | Error failure) {
+                taken.forEach(ticket -> ticket.fail(failure));
+            }
+        }
+    }
+
+    private void commit(List<Ticket<?>> tickets) throws IOException {
+        OpenIndex open = index.writable();
+        Changing changing = new Changing(open.writer());
+        for (Ticket<?> ticket : tickets) {
+            ticket.make(changing);
+        }
+        if (changing.isChanged()) {
+            open.writer().commit();
+            open.searchers().maybeRefreshBlocking();
+        }
+    }
+
+    /** Nobody may be making a change any more. */
+    @Override
+    public void close() {
+        queue.add(last);
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException now) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
