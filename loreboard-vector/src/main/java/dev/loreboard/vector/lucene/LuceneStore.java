@@ -2,6 +2,7 @@ package dev.loreboard.vector.lucene;
 
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.EntryNotFoundException;
+import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.lifecycle.Gate;
 import dev.loreboard.api.store.Durability;
 import dev.loreboard.api.store.Entry;
@@ -86,10 +87,7 @@ public final class LuceneStore implements VectorStore, HybridSearch, Facets, Sna
     private static LiveIndex open(LuceneOptions options, Optional<EmbeddingSpace> wanted, Place place)
             throws IOException {
         Path folder = options.folder().toAbsolutePath();
-        if (wanted.isPresent() && !Files.exists(folder)) {
-            Files.createDirectories(folder);
-            IOUtils.fsync(folder.getParent(), true);
-        }
+        makeFolder(folder, wanted);
         Directory directory = place.at(folder);
         try {
             return new LiveIndex(directory, options, wanted);
@@ -97,6 +95,21 @@ public final class LuceneStore implements VectorStore, HybridSearch, Facets, Sna
             IOUtils.closeWhileHandlingException(directory);
             throw failure;
         }
+    }
+
+    private static void makeFolder(Path folder, Optional<EmbeddingSpace> wanted) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (Files.exists(folder)) {
+            throw new StorageException(
+                    "There is a file at " + folder + "; a Lucene store lives in a folder. Name another place.");
+        }
+        if (wanted.isEmpty()) {
+            throw OpenIndex.missing(folder);
+        }
+        Files.createDirectories(folder);
+        IOUtils.fsync(folder.getParent(), true);
     }
 
     @Override

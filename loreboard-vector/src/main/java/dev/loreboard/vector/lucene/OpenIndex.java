@@ -4,6 +4,7 @@ import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.StorageException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.IndexWriter;
@@ -28,9 +29,8 @@ record OpenIndex(EmbeddingSpace space, IndexWriter writer, SearcherManager searc
     static OpenIndex open(Directory directory, LuceneOptions options, Optional<EmbeddingSpace> wanted)
             throws IOException {
         Optional<IndexManifest> present = IndexManifest.read(directory, options.folder());
-        IndexManifest manifest = present.or(() -> wanted.map(IndexManifest::new))
-                .orElseThrow(() -> new StorageException("There is no Lucene store at " + options.folder()
-                        + ". To make one, lend the space that it should live in, or an embedder."));
+        IndexManifest manifest =
+                present.or(() -> wanted.map(IndexManifest::new)).orElseThrow(() -> missing(options.folder()));
         wanted.ifPresent(space -> manifest.space().requireSame(space, "The Lucene store at " + options.folder()));
         SnapshotDeletionPolicy commits = new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
         IndexWriterConfig config = new IndexWriterConfig()
@@ -46,6 +46,11 @@ record OpenIndex(EmbeddingSpace space, IndexWriter writer, SearcherManager searc
             IOUtils.closeWhileHandlingException(writer);
             throw failure;
         }
+    }
+
+    static StorageException missing(Path folder) {
+        return new StorageException("There is no Lucene store at " + folder
+                + ". To make one, lend the space that it should live in, or an embedder.");
     }
 
     /** Nobody else writes from now on; somebody may have since the manifest was read. */

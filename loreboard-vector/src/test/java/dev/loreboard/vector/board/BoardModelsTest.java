@@ -48,7 +48,7 @@ class BoardModelsTest {
                     .singleElement()
                     .asString()
                     .endsWith("lives in the space \"fake-words\" (64 dimensions). Embedder: handed over by the program."
-                            + " Vector store: \"exact\", the embedded one.");
+                            + " Vector store: \"lucene\", the embedded one.");
         }
     }
 

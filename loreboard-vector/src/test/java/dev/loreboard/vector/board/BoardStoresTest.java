@@ -98,7 +98,7 @@ class BoardStoresTest {
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> board().store(store).open())
                 .withMessage("The board at " + folder.resolve("board")
-                        + " keeps its vectors in its own store \"exact\", but another store was handed over."
+                        + " keeps its vectors in its own store \"lucene\", but another store was handed over."
                         + " Open it without that one, or make a new board in another folder.");
         board().open().close();
     }
