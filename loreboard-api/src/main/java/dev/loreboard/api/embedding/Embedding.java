@@ -162,11 +162,7 @@ public final class Embedding {
      */
     public double similarityTo(Embedding other) {
         space.requireSame(other.space, "This embedding");
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += (double) values[i] * other.values[i];
-        }
-        return Math.clamp(sum, -1, 1);
+        return Math.clamp(DotProduct.of(values, other.values), -1, 1);
     }
 
     private static void requireDimension(EmbeddingSpace space, int found) {
@@ -177,15 +173,20 @@ public final class Embedding {
     }
 
     private static double squaredLength(float[] values) {
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            if (!Float.isFinite(values[i])) {
-                throw new IllegalArgumentException(
-                        "Value " + i + " of the vector is " + values[i] + "; every value must be a finite number.");
-            }
-            sum += (double) values[i] * values[i];
+        double squaredLength = DotProduct.of(values, values);
+        if (!Double.isFinite(squaredLength)) {
+            throw notFinite(values);
         }
-        return sum;
+        return squaredLength;
+    }
+
+    private static IllegalArgumentException notFinite(float[] values) {
+        int place = 0;
+        while (Float.isFinite(values[place])) {
+            place++;
+        }
+        return new IllegalArgumentException(
+                "Value " + place + " of the vector is " + values[place] + "; every value must be a finite number.");
     }
 
     @Override

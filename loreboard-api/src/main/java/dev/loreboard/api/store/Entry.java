@@ -45,10 +45,19 @@ public record Entry(String id, Embedding embedding, Metadata metadata, Optional<
 
     private static void requireName(String name, String what) {
         int bytes = Value.of(name).value().getBytes(StandardCharsets.UTF_8).length;
-        if (bytes == 0 || bytes > LONGEST_ID || name.codePoints().anyMatch(Character::isISOControl)) {
+        if (bytes == 0 || bytes > LONGEST_ID || hasControlCharacter(name)) {
             throw new IllegalArgumentException(what + " has 1 to " + LONGEST_ID
                     + " bytes of UTF-8 without control characters; this has " + bytes + ": \"" + name + "\".");
         }
+    }
+
+    private static boolean hasControlCharacter(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isISOControl(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int compareCodePoints(String first, String second) {

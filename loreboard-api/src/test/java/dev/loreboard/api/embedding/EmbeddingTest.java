@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import dev.loreboard.api.failure.SpaceMismatchException;
+import java.math.BigDecimal;
 import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -98,6 +99,26 @@ class EmbeddingTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Embedding.fromBytes(PLANE, notANumber))
                 .withMessageContaining("NaN");
+    }
+
+    @Test
+    @DisplayName("tells the cosine that a plain sum comes to, whatever the dimension")
+    void tellsThePlainCosine() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int dimension : List.of(1, 3, 7, 8, 9, 15, 17, 512, 1001)) {
+            EmbeddingSpace space = new EmbeddingSpace("any", dimension);
+            Embedding one = random(random, space);
+            Embedding other = random(random, space);
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int i = 0; i < dimension; i++) {
+                sum = sum.add(new BigDecimal(one.at(i)).multiply(new BigDecimal(other.at(i))));
+            }
+
+            assertThat(one.similarityTo(other))
+                    .as("%d dimensions", dimension)
+                    .isCloseTo(Math.clamp(sum.doubleValue(), -1, 1), within(1e-14))
+                    .isEqualTo(other.similarityTo(one));
+        }
     }
 
     @Test

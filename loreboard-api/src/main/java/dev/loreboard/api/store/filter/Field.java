@@ -2,7 +2,6 @@ package dev.loreboard.api.store.filter;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,13 +12,32 @@ import java.util.stream.Stream;
  */
 public record Field(String name) implements Comparable<Field> {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
+    private static final int LONGEST_NAME = 100;
 
     public Field {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("A field is named by a letter or underscore, then up to 99 letters,"
                     + " digits, dots, dashes or underscores; this is: \"" + name + "\".");
         }
+    }
+
+    /** Looked at letter by letter, since fields are read back with every entry that is found. */
+    private static boolean isName(String name) {
+        if (name.isEmpty() || name.length() > LONGEST_NAME || !(isLetter(name.charAt(0)) || name.charAt(0) == '_')) {
+            return false;
+        }
+        for (int i = 1; i < name.length(); i++) {
+            char character = name.charAt(i);
+            boolean digit = character >= '0' && character <= '9';
+            if (!isLetter(character) && !digit && "_.-".indexOf(character) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char character) {
+        return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z');
     }
 
     public static Field named(String name) {
