@@ -13,6 +13,7 @@ import dev.loreboard.benchmarks.input.VectorInput;
 import dev.loreboard.benchmarks.kmeans.Clustering;
 import dev.loreboard.benchmarks.pictures.PictureTensors;
 import dev.loreboard.benchmarks.race.Race;
+import dev.loreboard.benchmarks.store.FilteredSearch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -44,6 +45,7 @@ public final class Rooms {
         races.addAll(new ExactSearch(single, batch).races());
         races.add(new Clustering(built, size.choose(5, 50, 100), size.choose(5, 10, 20)).race());
         races.add(GraphSearch.race(built));
+        races.add(new FilteredSearch(built, size.choose(10, 10, 24)).race());
         races.addAll(pictures(size));
         races.addAll(embedding(size));
         return races;

@@ -14,13 +14,14 @@ import dev.loreboard.benchmarks.race.Input;
 import dev.loreboard.benchmarks.race.Label;
 import dev.loreboard.benchmarks.race.Race;
 import dev.loreboard.benchmarks.race.Score;
+import dev.loreboard.benchmarks.store.LuceneSide;
 import io.github.jbellis.jvector.graph.GraphIndexBuilder;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 
 /**
  * Approximate search in graphs that are built alike, each with the least effort at which it finds at least 95 % of what is
- * nearest. Building takes all cores, a query one. There is no graph of ours yet.
+ * nearest. Building takes all cores, a query one.
  */
 public final class GraphSearch {
 
@@ -56,6 +57,8 @@ public final class GraphSearch {
                 new Input(input.name(), input::write),
                 new Score("recall@" + input.limit(), input::recall),
                 List.of(
+                        new InJava(Label.ours("LuceneStore"), ground -> LuceneSide.filling(input, ground))
+                                .by(IndexWriter.class),
                         lucene,
                         lucene.withoutVectorModule(),
                         jvector,

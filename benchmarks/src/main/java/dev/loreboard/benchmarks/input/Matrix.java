@@ -7,6 +7,7 @@ import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 
 /**
  * Vectors of one length, and how they are kept in a file: little-endian floats, row after row and nothing else. Its rows are
@@ -34,6 +35,11 @@ public final class Matrix {
 
     public float[] row(int index) {
         return rows[index];
+    }
+
+    /** Those of its rows alone. */
+    public Matrix only(int[] places) {
+        return new Matrix(Arrays.stream(places).mapToObj(place -> rows[place]).toArray(float[][]::new));
     }
 
     public void write(Path file) throws IOException {
