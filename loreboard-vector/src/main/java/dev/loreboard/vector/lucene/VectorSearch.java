@@ -18,7 +18,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.VectorScorer;
-import org.apache.lucene.search.knn.KnnSearchStrategy;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.DocIdSetBuilder;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class VectorSearch {
 
     /** So few are compared sooner than a graph is searched for those among them. */
-    private static final int FEW = 2000;
-
-    /** The graph is searched by way of those that the filter lets in when fewer than so many of a hundred are. */
-    private static final KnnSearchStrategy FILTERED = new KnnSearchStrategy.Hnsw(60);
+    private static final int FEW = 3000;
 
     private final IndexSearcher searcher;
     private final LuceneOptions options;
@@ -66,7 +62,7 @@ final class VectorSearch {
         if (available > 0 && compareAll) {
             compareAll(vector, selected, candidates);
         } else if (available > 0) {
-            searchGraph(vector, selected, Math.min(available, wide(count)), candidates);
+            searchGraph(vector, selected, Math.min(available, effort(count, available)), candidates);
         }
         return matches(target, candidates.documents());
     }
@@ -83,15 +79,19 @@ final class VectorSearch {
         return available == 0 ? new ScoreDoc[0] : searcher.search(words, Math.min(count, available)).scoreDocs;
     }
 
-    private int wide(int count) {
-        return Math.max(count, options.searchEffort());
+    /**
+     * How many candidates to keep in view. The fewer of the entries a filter lets in, the more of the graph is walked
+     * through for each of them, so that fewer will do.
+     */
+    private int effort(int count, int available) {
+        double share = (double) available / searcher.getIndexReader().numDocs();
+        return Math.max(count, (int) Math.ceil(options.searchEffort() * Math.sqrt(share)));
     }
 
     private void searchGraph(float[] vector, Optional<Selection> selected, int effort, Candidates candidates)
             throws IOException {
         ScoreDoc[] found = searcher.search(
-                        new KnnFloatVectorQuery(IndexFields.VECTOR, vector, effort, selected.orElse(null), FILTERED),
-                        effort)
+                        new KnnFloatVectorQuery(IndexFields.VECTOR, vector, effort, selected.orElse(null)), effort)
                 .scoreDocs;
         switch (options.compression()) {
             case NONE -> {
