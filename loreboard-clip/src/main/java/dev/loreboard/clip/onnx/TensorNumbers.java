@@ -1,12 +1,10 @@
 package dev.loreboard.clip.onnx;
 
 import dev.loreboard.api.content.ContentHash;
+import dev.loreboard.api.content.ContentHasher;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** The numbers of a tensor, as they stand in a file. */
@@ -66,26 +64,18 @@ record TensorNumbers(Kind kind, ByteBuffer bytes) {
 
     /** The same for the same weights in 32 and in 16 bits. */
     ContentHash digest() {
-        MessageDigest digest = sha256();
+        ContentHasher hasher = new ContentHasher();
         int count = bytes.remaining() / kind.size();
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, count));
+        hasher.add(ByteBuffer.allocate(Integer.BYTES).putInt(0, count));
         ByteBuffer chunk = ByteBuffer.allocate(CHUNK * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         short[] numbers = new short[CHUNK];
         for (int from = 0; from < count; from += CHUNK) {
             int length = Math.min(CHUNK, count - from);
             read(from, length, numbers);
             chunk.clear().asShortBuffer().put(numbers, 0, length);
-            digest.update(chunk.limit(length * Short.BYTES));
+            hasher.add(chunk.limit(length * Short.BYTES));
         }
-        return ContentHash.parse(HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
-        }
+        return hasher.finish();
     }
 
     private void read(int from, int length, short[] into) {
