@@ -21,7 +21,7 @@ record TensorNumbers(Kind kind, ByteBuffer bytes) {
     /** 10,000 in 16 bits: beyond it a number stands for infinity, which every precision writes in its own way. */
     private static final int LARGEST = 0x70e2;
 
-    /** 1.702 in 16 bits, by which a layer shows that it bends numbers in CLIP's quick way and not in the usual one. */
+    /** The factor of QuickGELU, 1.702, in 16 bits. A layer that has it computes QuickGELU, one without it GELU. */
     private static final short QUICK = 0x3ecf;
 
     /** The smallest number that 16 bits keep at full precision. */
@@ -51,7 +51,7 @@ record TensorNumbers(Kind kind, ByteBuffer bytes) {
         }
     }
 
-    /** Whether they tell something about a model: weights do, and of single numbers the one that bends others. */
+    /** Whether they tell models apart: weights do, and of the few numbers beside them the factor of QuickGELU, 1.702. */
     boolean areTelling() {
         int count = bytes.remaining() / kind.size();
         if (count >= FEWEST) {
