@@ -1,6 +1,7 @@
 package dev.loreboard.clip;
 
 import dev.loreboard.api.embedding.Embedder;
+import dev.loreboard.api.failure.SettingsException;
 import dev.loreboard.api.spi.Availability;
 import dev.loreboard.api.spi.EmbedderProvider;
 import dev.loreboard.api.spi.Parts;
@@ -54,22 +55,22 @@ public final class ClipProvider implements EmbedderProvider {
 
     @Override
     public Availability availability(Settings settings) {
-        if (settings.find(MODEL).isEmpty()) {
-            return Availability.missing(
-                    "a model", "Name its folder in " + Settings.variable(name(), MODEL.name()) + ".");
-        }
-        List<String> problems = settings.problems(settings());
-        if (!problems.isEmpty()) {
-            return Availability.missing("settings that fit", String.join(" ", problems));
-        }
         try {
+            if (settings.find(MODEL).isEmpty()) {
+                return Availability.missing(
+                        "a model", "Name its folder in " + Settings.variable(name(), MODEL.name()) + ".");
+            }
+            List<String> problems = settings.problems(settings());
+            if (!problems.isEmpty()) {
+                return Availability.missing("settings that fit", String.join(" ", problems));
+            }
             ModelFolder folder = ModelFolder.recognise(settings.get(MODEL));
             folder.towers(settings.get(PRECISION));
             return Files.isRegularFile(folder.tokenizer())
                     ? Availability.ready()
                     : Availability.missing(
                             "the tokenizer of its model", "Put " + folder.tokenizer() + " where it was published.");
-        } catch (ModelException unusable) {
+        } catch (ModelException | SettingsException unusable) {
             return Availability.missing("a model that can be used", String.valueOf(unusable.getMessage()));
         }
     }

@@ -67,6 +67,15 @@ class ClipProviderTest implements ProviderContract<EmbedderProvider> {
     }
 
     @Test
+    @DisplayName("says that a folder's name is none, and does not throw")
+    void saysThatANameIsNone() {
+        assertThat(provider().availability(Settings.none().with("model", "\0")))
+                .isInstanceOfSatisfying(
+                        Availability.Missing.class,
+                        missing -> assertThat(missing.remedy()).contains("\"model\" must be"));
+    }
+
+    @Test
     @DisplayName("says which tokenizer is missing")
     void saysWhichTokenizerIsMissing(@TempDir Path folder) {
         ModelTrouble.copyOf("clip", folder).without("tokenizer.json");
