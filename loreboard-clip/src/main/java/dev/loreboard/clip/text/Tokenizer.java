@@ -13,16 +13,13 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Cuts text into the tokens of a model, by its {@code tokenizer.json}. It is the one class that knows the library that
- * does it, whose memory lives and dies in here. May be shared between threads.
+ * Cuts text into the tokens of a model, by its {@code tokenizer.json}. The library that does it keeps memory of its own, which
+ * lives and dies in here. May be shared between threads.
  */
 public final class Tokenizer implements AutoCloseable {
 
     private static final Map<String, String> AS_IT_IS =
             Map.of("truncation", "DO_NOT_TRUNCATE", "padding", "DO_NOT_PAD", "addSpecialTokens", "true");
-
-    /** Tokens are never so long on average that a text of which more is kept could show more of itself. */
-    private static final int MOST_CHARACTERS = 100_000;
 
     private final Gate gate;
     private final Path file;
@@ -52,17 +49,17 @@ public final class Tokenizer implements AutoCloseable {
 
     /**
      * The tokens of a text, with the start and the end of the model's own. Of a text that has too many the first ones are
-     * kept, and the end. What comes after the first 100,000 characters is neither cut nor counted.
+     * kept, and the end.
      *
      * @param most how many are kept
      */
     public Tokens tokens(String text, int most) {
         return gate.call("tokens", () -> {
-            Encoding encoding = library.encode(start(text));
+            Encoding encoding = library.encode(text);
             long[] ids = encoding.getIds();
             int end = Math.min(added(encoding.getSpecialTokenMask()), most);
             long[] kept = ids.length <= most ? ids : cut(ids, most, end);
-            return new Tokens(Arrays.stream(kept).boxed().toList(), ids.length);
+            return new Tokens(Arrays.stream(kept).boxed().toList(), ids.length, 0);
         });
     }
 
@@ -86,15 +83,6 @@ public final class Tokenizer implements AutoCloseable {
     @Override
     public String toString() {
         return gate.toString();
-    }
-
-    /** Without half a character at its end. */
-    private static String start(String text) {
-        if (text.length() <= MOST_CHARACTERS) {
-            return text;
-        }
-        boolean splits = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
-        return text.substring(0, splits ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
     }
 
     /** How many tokens the tokenizer puts behind every text. */

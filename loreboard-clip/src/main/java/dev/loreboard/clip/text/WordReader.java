@@ -10,6 +10,9 @@ import java.util.List;
 /** Reads words by the rules of a model. It does not close the tokenizer. May be shared between threads. */
 public final class WordReader {
 
+    /** Many times what any model reads, and few enough to be cleaned and cut in no time. */
+    private static final int MOST_CHARACTERS = 100_000;
+
     private final Tokenizer tokenizer;
     private final WordRules rules;
     private final Overlong overlong;
@@ -43,17 +46,25 @@ public final class WordReader {
     public Tokens read(Text text) {
         Tokens tokens = cut(text);
         if (tokens.isCut() && overlong == Overlong.REFUSE) {
-            throw new UnsupportedContentException("The text has " + tokens.found() + " tokens, and this model reads "
-                    + rules.length()
-                    + " at most, start and end included. Shorten it, split it into several, or open the "
+            String size = tokens.unread() > 0
+                    ? "goes on after the first " + (text.value().length() - tokens.unread()) + " characters"
+                    : "has " + tokens.found() + " tokens";
+            throw new UnsupportedContentException("The text " + size + ", and this model reads " + rules.length()
+                    + " tokens at most, start and end included. Shorten it, split it into several, or open the "
                     + "model with Overlong.CUT.");
         }
         return tokens;
     }
 
-    /** As much of it as the model reads, whatever is to happen to texts that are too long. */
+    /**
+     * As much of it as the model reads, whatever is to happen to texts that are too long. What comes after the first 100,000
+     * characters is not looked at.
+     */
     public Tokens cut(Text text) {
-        return tokenizer.tokens(rules.cleaning().apply(text.value()), rules.length());
+        String start = start(text.value());
+        return tokenizer
+                .tokens(rules.cleaning().apply(start), rules.length())
+                .withUnread(text.value().length() - start.length());
     }
 
     /** As much of it as the model reads, filled up to the full length. */
@@ -61,5 +72,14 @@ public final class WordReader {
         List<Long> padded = new ArrayList<>(cut(text).ids());
         padded.addAll(Collections.nCopies(rules.length() - padded.size(), padding));
         return padded;
+    }
+
+    /** Without half a character at its end. */
+    private static String start(String text) {
+        if (text.length() <= MOST_CHARACTERS) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+        return text.substring(0, splits ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
     }
 }

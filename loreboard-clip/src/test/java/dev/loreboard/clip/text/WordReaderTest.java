@@ -8,11 +8,15 @@ import dev.loreboard.api.failure.UnsupportedContentException;
 import dev.loreboard.clip.SmallModel;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.text.WordRules.Padding;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A reader of words")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -57,6 +61,34 @@ class WordReaderTest {
                 .withMessageContaining("has " + found + " tokens")
                 .withMessageContaining("reads 16");
         assertThat(strict.read(Text.of("a wolf")).isCut()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    @DisplayName("looks at the start alone of a text that goes on for ever, and says that it was cut")
+    void looksAtTheStart(Cleaning cleaning) {
+        WordReader reader = new WordReader(tokenizer, rules(cleaning), Overlong.CUT);
+
+        Tokens tokens = reader.read(Text.of("dragon ".repeat(10_000_000)));
+        Tokens blank = reader.read(Text.of(" ".repeat(100_000) + LONG.value()));
+        Tokens split = reader.read(Text.of("\t".repeat(99_999) + "\ud83d\udc09"));
+
+        assertThat(tokens.ids())
+                .isEqualTo(reader.read(Text.of("dragon ".repeat(100))).ids());
+        assertThat(tokens.isCut()).isTrue();
+        assertThat(blank.isCut()).isTrue();
+        assertThat(split.unread()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("refuses a text of whose end it saw nothing, however few tokens the start has")
+    void refusesAnUnreadEnd() {
+        WordReader strict = new WordReader(tokenizer, rules(Cleaning.CANONICAL), Overlong.REFUSE);
+
+        assertThatExceptionOfType(UnsupportedContentException.class)
+                .isThrownBy(() -> strict.read(Text.of(" ".repeat(100_000) + "a wolf")))
+                .withMessageContaining("goes on after the first 100000 characters");
     }
 
     @Test
