@@ -66,7 +66,7 @@ final class HuggingFaceLayout {
                 .orElseGet(() -> new Padding.Named(family.padding()));
     }
 
-    static Optional<Padding> padding(Path file) {
+    private static Optional<Padding> padding(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
