@@ -41,7 +41,10 @@ public final class Weights {
         try {
             new Message(map(file, 0, Files.size(file))).forEach(weights::readModel);
         } catch (IOException failure) {
-            throw new ModelException("The model " + file + " cannot be read (" + failure + ").", failure);
+            throw new ModelException(
+                    "The model " + file + " cannot be read (" + failure
+                            + "). See that the file is there, whole and free to be read, or fetch the model again.",
+                    failure);
         } catch (MalformedMessageException damaged) {
             throw new ModelException(
                     "The model " + file + " is no ONNX graph: it has " + damaged.getMessage() + ". Fetch it again.",
