@@ -32,10 +32,10 @@ final class VectorPort {
                 family == Family.CLIP ? names.stream() : Stream.concat(names.stream(), Stream.of(POOLED));
         return wanted.filter(name -> session.outputs().containsKey(name))
                 .findFirst()
-                .orElseGet(() -> only(session, names));
+                .orElseGet(() -> only(session, family, names));
     }
 
-    private static String only(OnnxSession session, List<String> names) {
+    private static String only(OnnxSession session, Family family, List<String> names) {
         List<Port> vectors =
                 session.outputs().values().stream().filter(Port::givesVectors).toList();
         if (vectors.size() == 1 && !isSomethingElse(vectors.getFirst().name())) {
@@ -43,9 +43,19 @@ final class VectorPort {
         }
         throw new ModelException(
                 "Out of " + session + " comes " + session.outputs().values()
-                        + ", and none of it is known as vectors of the shared space: " + String.join(", ", names)
-                        + ". Export it with its projection, for example as CLIPVisionModelWithProjection and "
-                        + "CLIPTextModelWithProjection.");
+                        + ", and none of it is known as vectors of the shared space. " + advice(family, names));
+    }
+
+    private static String advice(Family family, List<String> names) {
+        String known = String.join(", ", names);
+        return switch (family) {
+            case CLIP ->
+                "Those are called " + known + ". Export it with its projection, for example as "
+                        + "CLIPVisionModelWithProjection and CLIPTextModelWithProjection.";
+            case SIGLIP, SIGLIP2 ->
+                "Those are called " + known + ", " + POOLED + ". Export it with its pooling, for example as "
+                        + "SiglipVisionModel and SiglipTextModel.";
+        };
     }
 
     private static boolean isSomethingElse(String name) {
