@@ -65,12 +65,12 @@ final class JointLikelihood {
 
     /** @param words turns a text into what the graph is given for it */
     static Optional<Likelihood> of(
-            Tower seer, Tower scholar, Function<String, Map<String, ? extends Tensor>> words, Family family) {
-        if (!seer.session().outputs().containsKey(LOGITS)) {
+            Tower pictureSide, Tower wordSide, Function<String, Map<String, ? extends Tensor>> words, Family family) {
+        if (!pictureSide.session().outputs().containsKey(LOGITS)) {
             return usual(family);
         }
         List<Point> points = TEXTS.stream()
-                .map(text -> ask(seer, scholar, words.apply(text)))
+                .map(text -> ask(pictureSide, wordSide, words.apply(text)))
                 .toList();
         Line line = Line.through(points);
         return line.explains(points) ? Optional.of(of(line, family)) : usual(family);
@@ -83,10 +83,11 @@ final class JointLikelihood {
         };
     }
 
-    private static Point ask(Tower seer, Tower scholar, Map<String, ? extends Tensor> words) {
-        Map<String, Tensor> input = new HashMap<>(scholar.company());
+    private static Point ask(Tower pictureSide, Tower wordSide, Map<String, ? extends Tensor> words) {
+        Map<String, Tensor> input = new HashMap<>(wordSide.company());
         input.putAll(words);
-        List<Floats> answer = seer.session().run(input, List.of(seer.output(), scholar.output(), LOGITS));
+        List<Floats> answer =
+                pictureSide.session().run(input, List.of(pictureSide.output(), wordSide.output(), LOGITS));
         return new Point(
                 Cosine.of(first(answer.get(0)), first(answer.get(1))),
                 answer.get(2).data().get(0));

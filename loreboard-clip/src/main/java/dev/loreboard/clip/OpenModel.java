@@ -58,47 +58,47 @@ record OpenModel(
     private record Opening(ClipOptions options, ModelFolder folder, WordReader reader) {
 
         OpenModel parted(OnnxSession seeing, OnnxSession reading) {
-            Tower seer = new Tower(seeing, VectorPort.ofPictures(seeing, folder.family()), Map.of());
-            Tower scholar = new Tower(reading, VectorPort.ofWords(reading, folder.family()), Map.of());
-            return open(seer, scholar, JointLikelihood.usual(folder.family()));
+            Tower pictureSide = new Tower(seeing, VectorPort.ofPictures(seeing, folder.family()), Map.of());
+            Tower wordSide = new Tower(reading, VectorPort.ofWords(reading, folder.family()), Map.of());
+            return open(pictureSide, wordSide, JointLikelihood.usual(folder.family()));
         }
 
         OpenModel joint(OnnxSession both) {
             WordPorts words = WordPorts.of(both, folder);
             PicturePort pictures = PicturePort.of(both, folder.pictures());
-            Tower seer = new Tower(both, VectorPort.ofPictures(both, folder.family()), words.input(reader, ""));
-            Tower scholar =
+            Tower pictureSide = new Tower(both, VectorPort.ofPictures(both, folder.family()), words.input(reader, ""));
+            Tower wordSide =
                     new Tower(both, VectorPort.ofWords(both, folder.family()), pictures.company(folder.pictures()));
             return open(
-                    seer,
-                    scholar,
-                    JointLikelihood.of(seer, scholar, text -> words.input(reader, text), folder.family()));
+                    pictureSide,
+                    wordSide,
+                    JointLikelihood.of(pictureSide, wordSide, text -> words.input(reader, text), folder.family()));
         }
 
-        private OpenModel open(Tower seer, Tower scholar, Optional<Likelihood> likelihood) {
-            PictureTower pictures = pictures(seer);
-            WordPorts ports = WordPorts.of(scholar.session(), folder);
-            WordTower words = new WordTower(scholar, ports, reader, options.batch());
+        private OpenModel open(Tower pictureSide, Tower wordSide, Optional<Likelihood> likelihood) {
+            PictureTower pictures = pictures(pictureSide);
+            WordPorts ports = WordPorts.of(wordSide.session(), folder);
+            WordTower words = new WordTower(wordSide, ports, reader, options.batch());
             int dimension = pictures.dimension();
             if (words.dimension() != dimension) {
-                throw new ModelException("The pictures of " + seer.session() + " have " + dimension
-                        + " dimensions, the words of " + scholar.session() + " " + words.dimension()
+                throw new ModelException("The pictures of " + pictureSide.session() + " have " + dimension
+                        + " dimensions, the words of " + wordSide.session() + " " + words.dimension()
                         + ". They are of different models, or end before their projections; fetch the folder again.");
             }
             String name = folder.family() + "-" + folder.pictures().width() + "-" + Fingerprint.of(folder, reader);
             return new OpenModel(folder, new EmbeddingSpace(name, dimension), reader, pictures, words, likelihood);
         }
 
-        private PictureTower pictures(Tower seer) {
-            PicturePort port = PicturePort.of(seer.session(), folder.pictures());
+        private PictureTower pictures(Tower pictureSide) {
+            PicturePort port = PicturePort.of(pictureSide.session(), folder.pictures());
             Preprocessor preprocessor = new Preprocessor(folder.pictures());
             int batch = port.batch().orElse(options.batch());
             long bytes = (long) batch * preprocessor.size() * Float.BYTES;
             if (bytes > MOST_BYTES) {
                 throw new ModelException("A batch of " + batch + " pictures takes " + bytes + " bytes for "
-                        + seer.session() + ", more than " + MOST_BYTES + ". Choose a smaller batch.");
+                        + pictureSide.session() + ", more than " + MOST_BYTES + ". Choose a smaller batch.");
             }
-            return new PictureTower(seer, port, new PictureReader(options.pictures()), preprocessor, batch);
+            return new PictureTower(pictureSide, port, new PictureReader(options.pictures()), preprocessor, batch);
         }
     }
 }
