@@ -1,6 +1,7 @@
 package dev.loreboard.examples.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -11,6 +12,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.awt.Graphics;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +40,7 @@ record House(String root, String nativeRuntime) {
         rules.put("the api's rooms use only Progress of the root package", onlyProgress());
         rules.put("every package is null-marked", nullMarked());
         rules.put("only OnnxSession uses the native runtime", oneOwner());
+        rules.put("clip scales no picture with Graphics2D, which skips pixels", noGraphics());
         return rules;
     }
 
@@ -112,6 +115,10 @@ record House(String root, String nativeRuntime) {
                         type -> !outermost(type).equals("OnnxSession")))
                 .should()
                 .dependOnClassesThat(resideInAPackage(nativeRuntime + ".."));
+    }
+
+    private ArchRule noGraphics() {
+        return noClasses().that(in("clip")).should().dependOnClassesThat(assignableTo(Graphics.class));
     }
 
     private static String outermost(JavaClass type) {
