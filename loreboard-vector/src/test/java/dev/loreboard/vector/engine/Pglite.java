@@ -53,7 +53,8 @@ public final class Pglite implements RunningEngine {
     }
 
     private static String url(int port) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?sslmode=disable&connectTimeout=10&loginTimeout=10";
+        return "jdbc:postgresql://127.0.0.1:" + port
+                + "/postgres?sslmode=disable&connectTimeout=10&loginTimeout=10&prepareThreshold=0";
     }
 
     private static boolean answers(int port) {

@@ -1,0 +1,71 @@
+package dev.loreboard.vector.pgvector;
+
+import dev.loreboard.api.failure.LoreboardException;
+import dev.loreboard.api.failure.ServiceException;
+import dev.loreboard.api.failure.StorageException;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says in words what a database's failure means.
+ *
+ * @param store which store it is, for messages
+ */
+record SqlFailures(String store) {
+
+    /** Too many connections, starting up, shutting down, no memory. */
+    private static final Set<String> PASSING_STATES = Set.of("53300", "53200", "57P01", "57P02", "57P03", "55P03");
+
+    private static final String NO_DRIVER = "No suitable driver";
+
+    /** @param what was done: "putting 5 entries" */
+    LoreboardException of(String what, SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        String message = String.valueOf(failure.getMessage());
+        if (message.startsWith(NO_DRIVER)) {
+            return ServiceException.permanent(
+                    start(what)
+                            + "there is no JDBC driver for its address. Add org.postgresql:postgresql, and begin the "
+                            + "address with jdbc:postgresql:.",
+                    null);
+        }
+        String said = start(what) + "PostgreSQL said (" + state + "): " + message;
+        if (isPassing(state)) {
+            return ServiceException.passing(
+                    said + " It may pass; see that the server is up and can be reached.", failure);
+        }
+        return switch (state) {
+            case "28000", "28P01" -> ServiceException.permanent(said + " Check the user and the password.", failure);
+            case "3D000" -> ServiceException.permanent(said + " Make the database, or name another one.", failure);
+            case "42501" ->
+                new StorageException(
+                        said
+                                + " Grant the user what is missing; an administrator can make the extension: CREATE EXTENSION"
+                                + " vector.",
+                        failure);
+            case "42P07" ->
+                new StorageException(
+                        said + " It is no table of a pgvector store. Name another one for the store.", failure);
+            case "42P01" ->
+                new StorageException(said + " Somebody removed it; open the store again to make it anew.", failure);
+            case "0A000", "58P01" ->
+                new StorageException(said + " If the extension is missing, install pgvector on the server.", failure);
+            default -> new StorageException(said + next(failure.getNextException()), failure);
+        };
+    }
+
+    /** Connections that broke, and transactions that got in each other's way. */
+    private static boolean isPassing(String state) {
+        return state.startsWith("08") || state.startsWith("40") || PASSING_STATES.contains(state);
+    }
+
+    private String start(String what) {
+        return "In " + store + ", " + what + " failed; ";
+    }
+
+    /** A batch names its real failure only there. */
+    private static String next(@Nullable SQLException next) {
+        return next == null ? "" : " " + next.getMessage();
+    }
+}
