@@ -4,15 +4,18 @@ module dev.loreboard.vector {
     requires transitive dev.loreboard.api;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.databind;
+    requires transitive java.net.http;
     requires transitive java.sql;
     requires org.apache.lucene.core;
     requires org.slf4j;
 
+    exports dev.loreboard.vector.chroma;
     exports dev.loreboard.vector.exact;
     exports dev.loreboard.vector.lucene;
     exports dev.loreboard.vector.pgvector;
 
     provides dev.loreboard.api.spi.VectorStoreProvider with
+            dev.loreboard.vector.chroma.ChromaStoreProvider,
             dev.loreboard.vector.exact.ExactStoreProvider,
             dev.loreboard.vector.lucene.LuceneStoreProvider,
             dev.loreboard.vector.pgvector.PgvectorStoreProvider;
