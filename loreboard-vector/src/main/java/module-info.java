@@ -4,6 +4,7 @@ module dev.loreboard.vector {
     requires transitive dev.loreboard.api;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.databind;
+    requires static transitive micrometer.core;
     requires transitive java.net.http;
     requires transitive java.sql;
     requires org.apache.lucene.core;
@@ -13,6 +14,9 @@ module dev.loreboard.vector {
     exports dev.loreboard.vector.exact;
     exports dev.loreboard.vector.lucene;
     exports dev.loreboard.vector.pgvector;
+    exports dev.loreboard.vector.recall;
+    exports dev.loreboard.vector.taste;
+    exports dev.loreboard.vector.transfer;
 
     provides dev.loreboard.api.spi.VectorStoreProvider with
             dev.loreboard.vector.chroma.ChromaStoreProvider,
