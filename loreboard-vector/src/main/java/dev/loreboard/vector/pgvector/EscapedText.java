@@ -2,21 +2,35 @@ package dev.loreboard.vector.pgvector;
 
 /**
  * Texts without the character NUL, which PostgreSQL cannot keep. What stands for it keeps texts in their order, and what begins
- * with a prefix begins with it still.
+ * with a prefix begins with it still. Half a surrogate pair, which no entry holds but somebody may ask for, becomes what no entry
+ * holds either.
  */
 final class EscapedText {
 
-    private static final String NUL = "\0";
-    private static final String MARK = "\1";
+    private static final char MARK = 1;
     private static final String ESCAPED_NUL = "\1\1";
     private static final String ESCAPED_MARK = "\1\2";
+    private static final String HALF_A_PAIR = "\1\3";
 
     private EscapedText() {}
 
     static String escape(String text) {
-        return text.indexOf(NUL) < 0 && text.indexOf(MARK) < 0
-                ? text
-                : text.replace(MARK, ESCAPED_MARK).replace(NUL, ESCAPED_NUL);
+        if (text.chars().noneMatch(character -> character <= MARK || Character.isSurrogate((char) character))) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length());
+        text.codePoints().forEach(character -> {
+            if (character == 0) {
+                escaped.append(ESCAPED_NUL);
+            } else if (character == MARK) {
+                escaped.append(ESCAPED_MARK);
+            } else if (Character.getType(character) == Character.SURROGATE) {
+                escaped.append(HALF_A_PAIR);
+            } else {
+                escaped.appendCodePoint(character);
+            }
+        });
+        return escaped.toString();
     }
 
     static String unescape(String escaped) {
@@ -26,7 +40,7 @@ final class EscapedText {
         StringBuilder text = new StringBuilder(escaped.length());
         for (int i = 0; i < escaped.length(); i++) {
             if (escaped.startsWith(ESCAPED_NUL, i)) {
-                text.append(NUL);
+                text.append('\0');
                 i++;
             } else if (escaped.startsWith(ESCAPED_MARK, i)) {
                 text.append(MARK);

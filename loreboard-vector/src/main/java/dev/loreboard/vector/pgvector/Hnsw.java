@@ -16,8 +16,8 @@ public record Hnsw(int links, int buildEffort, int searchEffort) {
 
     public Hnsw {
         require("links", links, 2, MOST_LINKS);
-        require("effort of building", buildEffort, 2 * links, MOST_EFFORT);
-        require("effort of searching", searchEffort, 1, MOST_EFFORT);
+        require("build effort", buildEffort, 2 * links, MOST_EFFORT);
+        require("search effort", searchEffort, 1, MOST_EFFORT);
     }
 
     /** 16 links, efforts of 64 and 100. */

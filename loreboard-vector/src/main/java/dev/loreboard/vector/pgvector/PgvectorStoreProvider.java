@@ -2,6 +2,7 @@ package dev.loreboard.vector.pgvector;
 
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.ProviderException;
+import dev.loreboard.api.failure.SettingsException;
 import dev.loreboard.api.spi.Availability;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Secret;
@@ -19,6 +20,8 @@ import javax.sql.DataSource;
 /** Opens a {@link PgvectorStore} from settings, on a {@link DataSource} where one is lent. */
 public final class PgvectorStoreProvider implements VectorStoreProvider {
 
+    private static final String SUBJECT = "vector store \"pgvector\"";
+
     private static final Setting<String> URL = Setting.text(
             "url", "The database, like jdbc:postgresql://localhost:5432/boards; without it a DataSource must be lent");
     private static final Setting<String> USER = Setting.text("user", "Who logs in");
@@ -29,22 +32,17 @@ public final class PgvectorStoreProvider implements VectorStoreProvider {
                     "up to 40 letters, digits and underscores",
                     PgvectorStoreProvider::table)
             .withDefault(PgvectorOptions.TABLE);
-    private static final Setting<Integer> CONNECTIONS = Setting.of(
-                    "connections", "How many connections are opened at most", "a whole number from 1 to 1000", text -> {
-                        int number = Integer.parseInt(text);
-                        if (number < 1 || number > 1000) {
-                            throw new IllegalArgumentException(text);
-                        }
-                        return number;
-                    })
+    private static final Setting<Integer> CONNECTIONS = Setting.number(
+                    "connections", "How many connections are opened at most")
             .withDefault(PgvectorOptions.CONNECTIONS);
-    private static final Setting<Integer> SEARCH_EFFORT = Setting.of(
-                    "search-effort",
-                    "How many entries a search keeps in view, pgvector's hnsw.ef_search; more of them find more of the nearest",
-                    "a whole number from 1 to " + Hnsw.MOST_EFFORT,
-                    text -> Hnsw.defaults()
-                            .withSearchEffort(Integer.parseInt(text))
-                            .searchEffort())
+    private static final Setting<Integer> LINKS = Setting.number(
+                    "links", "How many neighbours each entry keeps in the index, pgvector's m")
+            .withDefault(Hnsw.defaults().links());
+    private static final Setting<Integer> BUILD_EFFORT = Setting.number(
+                    "build-effort", "Among how many those are chosen, pgvector's ef_construction")
+            .withDefault(Hnsw.defaults().buildEffort());
+    private static final Setting<Integer> SEARCH_EFFORT = Setting.number(
+                    "search-effort", "How many entries a search keeps in view, pgvector's hnsw.ef_search")
             .withDefault(Hnsw.defaults().searchEffort());
 
     @Override
@@ -54,7 +52,7 @@ public final class PgvectorStoreProvider implements VectorStoreProvider {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(URL, USER, PASSWORD, TABLE, CONNECTIONS, SEARCH_EFFORT);
+        return List.of(URL, USER, PASSWORD, TABLE, CONNECTIONS, LINKS, BUILD_EFFORT, SEARCH_EFFORT);
     }
 
     @Override
@@ -63,22 +61,37 @@ public final class PgvectorStoreProvider implements VectorStoreProvider {
         if (!problems.isEmpty()) {
             return Availability.missing("settings that fit", String.join(" ", problems));
         }
-        return settings.find(URL)
-                .map(PgvectorStoreProvider::driverFor)
-                .orElseGet(() -> Availability.missing(
-                        "a database",
-                        "Name it in " + Settings.variable(name(), URL.name()) + ", or lend a DataSource."));
+        Optional<String> url = settings.find(URL);
+        if (url.isEmpty()) {
+            return Availability.missing(
+                    "a database", "Name it in " + Settings.variable(name(), URL.name()) + ", or lend a DataSource.");
+        }
+        try {
+            options(settings, new Database.Address(url.get(), Optional.empty(), Optional.empty()));
+            return driverFor(url.get());
+        } catch (SettingsException misfit) {
+            return Availability.missing("settings that fit", String.valueOf(misfit.getMessage()));
+        }
     }
 
     @Override
     public VectorStore open(Settings settings, Parts parts) {
-        settings.require("vector store \"pgvector\"", settings());
-        PgvectorOptions options = PgvectorOptions.on(database(settings, parts))
-                .withTable(settings.get(TABLE))
-                .withConnections(settings.get(CONNECTIONS))
-                .withIndex(Hnsw.defaults().withSearchEffort(settings.get(SEARCH_EFFORT)));
+        settings.require(SUBJECT, settings());
+        PgvectorOptions options = options(settings, database(settings, parts));
         Optional<EmbeddingSpace> space = parts.space();
         return space.isPresent() ? new PgvectorStore(options, space.get()) : PgvectorStore.existing(options);
+    }
+
+    private static PgvectorOptions options(Settings settings, Database database) {
+        try {
+            return new PgvectorOptions(
+                    database,
+                    settings.get(TABLE),
+                    new Hnsw(settings.get(LINKS), settings.get(BUILD_EFFORT), settings.get(SEARCH_EFFORT)),
+                    settings.get(CONNECTIONS));
+        } catch (IllegalArgumentException misfit) {
+            throw new SettingsException(SUBJECT, List.of(String.valueOf(misfit.getMessage())));
+        }
     }
 
     /** What the settings name, before what was lent. */

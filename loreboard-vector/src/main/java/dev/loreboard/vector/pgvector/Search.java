@@ -1,5 +1,6 @@
 package dev.loreboard.vector.pgvector;
 
+import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.store.Match;
 import dev.loreboard.api.store.Query;
 import dev.loreboard.vector.engine.Deepening;
@@ -17,7 +18,6 @@ final class Search {
     private final Rows rows;
     private final VectorColumn column;
     private final Hnsw index;
-    private final SqlFilters filters = new SqlFilters();
 
     Search(Transactions transactions, Rows rows, VectorColumn column, Hnsw index) {
         this.transactions = transactions;
@@ -42,8 +42,7 @@ final class Search {
                 return guessed;
             }
         }
-        return transactions.call(
-                "searching", connection -> order(connection, query, "(" + column.exactDistance() + ") + 0, id", count));
+        return transactions.call("searching", connection -> order(connection, query, column.exactOrder(), count));
     }
 
     private boolean mayGuess(Query query, int count) {
@@ -58,23 +57,26 @@ final class Search {
         if (column.version().looksOn()) {
             set(connection, "hnsw.iterative_scan", "strict_order");
         }
-        return order(connection, query, column.indexedDistance(), count);
+        return order(connection, query, column.indexedOrder(), count);
     }
 
     private static void set(Connection connection, String setting, String value) throws SQLException {
         Sql.of("SELECT set_config(?, ?, TRUE)", setting, value).rows(connection, row -> true);
     }
 
-    /** The sum with zero in an order keeps the index out of it. */
     private List<Match> order(Connection connection, Query query, String order, int count) throws SQLException {
-        Condition condition = filters.translate(query.filter());
-        var target = query.target();
+        Embedding target = query.target();
+        return statement(rows, query, order, count).rows(connection, rows::read).stream()
+                .map(entry -> Match.of(entry, target.similarityTo(entry.embedding())))
+                .toList();
+    }
+
+    /** @param order by what the nearest come first, with one question mark for the target */
+    static Sql statement(Rows rows, Query query, String order, int count) {
+        Condition condition = new SqlFilters().translate(query.filter());
         return new Sql(
-                        "SELECT " + Rows.COLUMNS + " FROM " + rows.table().entries() + " WHERE " + condition.sql()
-                                + " ORDER BY " + order + " LIMIT ?",
-                        condition.valuesAnd(Rows.write(target), count))
-                .rows(connection, rows::read).stream()
-                        .map(entry -> Match.of(entry, target.similarityTo(entry.embedding())))
-                        .toList();
+                "SELECT " + Rows.COLUMNS + " FROM " + rows.table().entries() + " WHERE " + condition.sql()
+                        + " ORDER BY " + order + " LIMIT ?",
+                condition.valuesAnd(Rows.write(query.target()), count));
     }
 }

@@ -47,6 +47,7 @@ record SqlFailures(String store) {
             case "42P07" ->
                 new StorageException(
                         said + " It is no table of a pgvector store. Name another one for the store.", failure);
+            case "3F000" -> new StorageException(said + " Make the schema: CREATE SCHEMA.", failure);
             case "42P01" ->
                 new StorageException(said + " Somebody removed it; open the store again to make it anew.", failure);
             case "0A000", "58P01" ->

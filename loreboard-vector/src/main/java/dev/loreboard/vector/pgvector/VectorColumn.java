@@ -8,6 +8,7 @@ import dev.loreboard.api.failure.StorageException;
  */
 record VectorColumn(int dimension, PgvectorVersion version) {
 
+    private static final String DISTANCE = "embedding <#> ?::vector";
     private static final int MOST = 16_000;
     private static final int MOST_INDEXED = 2_000;
     private static final int MOST_INDEXED_HALVES = 4_000;
@@ -27,15 +28,16 @@ record VectorColumn(int dimension, PgvectorVersion version) {
         return dimension <= MOST_INDEXED || (dimension <= MOST_INDEXED_HALVES && version.hasHalves());
     }
 
-    /** What the index orders by; smaller is nearer. */
-    String indexedDistance() {
+    /** The nearest first, as the index has them. */
+    String indexedOrder() {
         return dimension <= MOST_INDEXED
-                ? exactDistance()
-                : "embedding::halfvec(" + dimension + ") <#> ?::halfvec(" + dimension + ")";
+                ? DISTANCE
+                : "embedding::halfvec(%1$d) <#> ?::halfvec(%1$d)".formatted(dimension);
     }
 
-    String exactDistance() {
-        return "embedding <#> ?::vector";
+    /** The nearest first, by every bit; the sum with zero keeps the index out of it. */
+    String exactOrder() {
+        return "(" + DISTANCE + ") + 0, id";
     }
 
     String indexed(Hnsw settings) {

@@ -7,7 +7,6 @@ import dev.loreboard.api.store.Match;
 import dev.loreboard.api.store.Query;
 import dev.loreboard.api.store.Reason;
 import dev.loreboard.vector.engine.Fused;
-import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,8 +41,7 @@ final class WordSearch {
 
     /** The words as the server knows them: without signs, in lower case, each once. */
     private static List<String> cut(Connection connection, String words) throws SQLException {
-        String wellFormed = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-        return Sql.of("SELECT tsvector_to_array(to_tsvector('simple', ?))", EscapedText.escape(wellFormed))
+        return Sql.of("SELECT tsvector_to_array(to_tsvector('simple', ?))", EscapedText.escape(words))
                 .first(connection, row -> strings(row.getArray(1)))
                 .orElse(List.of());
     }

@@ -43,6 +43,10 @@ public final class Pglite implements RunningEngine {
         return url(engine.port());
     }
 
+    public int port() {
+        return engine.port();
+    }
+
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url(), USER, PASSWORD);
     }
@@ -52,7 +56,8 @@ public final class Pglite implements RunningEngine {
         engine.close();
     }
 
-    private static String url(int port) {
+    /** For JDBC, to this machine. */
+    public static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port
                 + "/postgres?sslmode=disable&connectTimeout=10&loginTimeout=10&prepareThreshold=0";
     }
