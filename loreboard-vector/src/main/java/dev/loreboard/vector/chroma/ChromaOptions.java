@@ -35,6 +35,10 @@ public record ChromaOptions(
     /** How long one answer may take unless it is said. */
     public static final Duration TIMEOUT = Duration.ofSeconds(60);
 
+    /** What a name looks like, as a phrase. */
+    static final String NAME_FORM =
+            "3 to 512 letters, digits, dots, dashes and underscores, the first and the last a letter or digit";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,510}[A-Za-z0-9]");
 
     public ChromaOptions {
@@ -79,11 +83,15 @@ public record ChromaOptions(
         return new ChromaOptions(server, tenant, database, collection, token, timeout, Optional.of(lent));
     }
 
+    /** Whether Chroma takes it for the name of something. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
     private static void requireName(String what, String name) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException(
-                    "Chroma names a " + what + " by 3 to 512 letters, digits, dots, dashes and"
-                            + " underscores, the first and the last a letter or digit; this is: \"" + name + "\".");
+                    "Chroma names a " + what + " by " + NAME_FORM + "; this is: \"" + name + "\".");
         }
     }
 }

@@ -22,16 +22,25 @@ public final class ChromaStoreProvider implements VectorStoreProvider {
     private static final Setting<URI> SERVER =
             Setting.address("server", "Where the Chroma server is").required();
     private static final Setting<String> TENANT =
-            Setting.text("tenant", "The tenant, which must be there").withDefault(ChromaOptions.TENANT);
+            name("tenant", "The tenant, which must be there", ChromaOptions.TENANT);
     private static final Setting<String> DATABASE =
-            Setting.text("database", "The database, which must be there").withDefault(ChromaOptions.DATABASE);
-    private static final Setting<String> COLLECTION = Setting.text(
-                    "collection", "The collection with the entries; made when it is missing")
-            .withDefault(ChromaOptions.COLLECTION);
+            name("database", "The database, which must be there", ChromaOptions.DATABASE);
+    private static final Setting<String> COLLECTION =
+            name("collection", "The collection with the entries; made when it is missing", ChromaOptions.COLLECTION);
     private static final Setting<Secret> TOKEN =
             Setting.secret("token", "What the server wants to see as x-chroma-token, if it does");
     private static final Setting<Duration> TIMEOUT =
             Setting.duration("timeout", "How long one answer may take").withDefault(ChromaOptions.TIMEOUT);
+
+    private static Setting<String> name(String name, String description, String fallback) {
+        return Setting.of(name, description, ChromaOptions.NAME_FORM, text -> {
+                    if (!ChromaOptions.isName(text)) {
+                        throw new IllegalArgumentException(name);
+                    }
+                    return text;
+                })
+                .withDefault(fallback);
+    }
 
     @Override
     public String name() {
