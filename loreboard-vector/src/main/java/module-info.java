@@ -2,12 +2,13 @@
 @org.jspecify.annotations.NullMarked
 module dev.loreboard.vector {
     requires transitive dev.loreboard.api;
-    requires static transitive org.jspecify;
     requires com.fasterxml.jackson.databind;
-    requires static transitive micrometer.core;
     requires transitive java.net.http;
     requires transitive java.sql;
+    requires static jdk.incubator.vector;
+    requires static transitive micrometer.core;
     requires org.apache.lucene.core;
+    requires static transitive org.jspecify;
     requires org.slf4j;
 
     exports dev.loreboard.vector.chroma;
