@@ -10,9 +10,19 @@ sealed interface Change {
     record Begin(EmbeddingSpace space) implements Change {}
 
     /** What comes after it. */
-    sealed interface Update extends Change {}
+    sealed interface Update extends Change {
 
-    record Put(Entry entry) implements Update {}
+        /** Which entry it is about. */
+        String id();
+    }
+
+    record Put(Entry entry) implements Update {
+
+        @Override
+        public String id() {
+            return entry.id();
+        }
+    }
 
     record Remove(String id) implements Update {}
 }

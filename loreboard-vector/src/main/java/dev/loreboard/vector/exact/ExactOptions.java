@@ -1,22 +1,38 @@
 package dev.loreboard.vector.exact;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
- * Where an {@link ExactStore} keeps its entries.
+ * Where an {@link ExactStore} keeps its entries, and how it looks through them.
  *
- * @param file the file that they are appended to; nothing keeps them in memory alone
+ * @param comparedInFull how many vectors {@link Scan#ONE_BIT} compares in full for each match that is asked for
  */
-public record ExactOptions(Optional<Path> file) {
+public record ExactOptions(Place place, Scan scan, int comparedInFull) {
+
+    public ExactOptions {
+        if (comparedInFull < 1) {
+            throw new IllegalArgumentException(
+                    "For each match at least one vector is compared in full, not " + comparedInFull + ".");
+        }
+    }
 
     /** Gone when the store is closed. */
     public static ExactOptions inMemory() {
-        return new ExactOptions(Optional.empty());
+        return new ExactOptions(new Place.InMemory(), Scan.EIGHT_BITS, 20);
     }
 
     /** Kept in a file, which is made when it is missing; every entry is held in memory as well. */
     public static ExactOptions at(Path file) {
-        return new ExactOptions(Optional.of(file));
+        return new ExactOptions(new Place.InFile(file), Scan.EIGHT_BITS, 20);
+    }
+
+    /** Replaces the way to look. */
+    public ExactOptions scanning(Scan other) {
+        return new ExactOptions(place, other, comparedInFull);
+    }
+
+    /** Replaces how many vectors are compared in full for each match. */
+    public ExactOptions comparingInFull(int vectors) {
+        return new ExactOptions(place, scan, vectors);
     }
 }

@@ -12,12 +12,12 @@ import dev.loreboard.api.store.Query;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /**
  * A store that compares a query with every entry, and so never misses one. Its entries live in memory, and when it was
@@ -25,10 +25,10 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class ExactStore implements VectorStore {
 
-    private final EmbeddingSpace space;
+    private final ExactOptions options;
     private final Journal journal;
     private final Gate gate;
-    private final ConcurrentNavigableMap<String, Entry> entries = new ConcurrentSkipListMap<>(Entry.ID_ORDER);
+    private final Table table;
     private final ReentrantLock writing = new ReentrantLock();
 
     /**
@@ -38,15 +38,19 @@ public final class ExactStore implements VectorStore {
      * @throws dev.loreboard.api.failure.StorageException when the file cannot be used, or is in use
      */
     public ExactStore(ExactOptions options, EmbeddingSpace space) {
-        this(options.file().map(FileJournal::open).orElse(Journal.NONE), Optional.of(space));
+        this(options, Optional.of(space), FileJournal::open);
     }
 
-    private ExactStore(Journal journal, Optional<EmbeddingSpace> wanted) {
-        this.journal = journal;
+    private ExactStore(ExactOptions options, Optional<EmbeddingSpace> wanted, Function<Path, Journal> opener) {
+        this.options = options;
+        this.journal = switch (options.place()) {
+            case Place.InMemory() -> Journal.NONE;
+            case Place.InFile(Path file) -> opener.apply(file);
+        };
         this.gate = new Gate("the exact store " + journal);
         try {
-            this.space = journal.begin(wanted, this::apply);
-            journal.tidy(space, entries.values());
+            this.table = journal.begin(wanted, options.scan());
+            journal.tidy(table.view());
         } catch (RuntimeException failure) {
             journal.close();
             throw failure;
@@ -59,12 +63,12 @@ public final class ExactStore implements VectorStore {
      * @throws dev.loreboard.api.failure.StorageException when there is none
      */
     public static ExactStore existing(ExactOptions options) {
-        return new ExactStore(options.file().map(FileJournal::existing).orElse(Journal.NONE), Optional.empty());
+        return new ExactStore(options, Optional.empty(), FileJournal::existing);
     }
 
     @Override
     public EmbeddingSpace space() {
-        return space;
+        return table.view().space();
     }
 
     @Override
@@ -75,7 +79,7 @@ public final class ExactStore implements VectorStore {
     @Override
     public void put(Collection<Entry> batch) {
         gate.run("put", () -> {
-            batch.forEach(entry -> space.requireSame(entry.embedding().space(), "The exact store " + journal));
+            batch.forEach(entry -> requireSame(entry.embedding().space()));
             change(batch.stream().<Change.Update>map(Change.Put::new).toList());
         });
     }
@@ -85,8 +89,7 @@ public final class ExactStore implements VectorStore {
         gate.run(
                 "describe",
                 () -> alone(() -> {
-                    Entry entry =
-                            Optional.ofNullable(entries.get(id)).orElseThrow(() -> new EntryNotFoundException(id));
+                    Entry entry = table.find(id).orElseThrow(() -> new EntryNotFoundException(id));
                     change(List.of(new Change.Put(entry.withMetadata(metadata))));
                     return entry;
                 }));
@@ -94,47 +97,47 @@ public final class ExactStore implements VectorStore {
 
     @Override
     public Optional<Entry> find(String id) {
-        return gate.call("find", () -> Optional.ofNullable(entries.get(id)));
+        return gate.call("find", () -> table.find(id));
     }
 
     @Override
     public List<List<Match>> searchAll(List<Query> queries) {
         return gate.call("searchAll", () -> {
-            queries.forEach(query -> space.requireSame(query.space(), "The exact store " + journal));
-            return queries.stream().map(query -> query.over(entries.values())).toList();
+            queries.forEach(query -> requireSame(query.space()));
+            return new Answers(table.view(), options).to(queries);
         });
     }
 
     @Override
     public Page page(PageRequest request) {
-        return gate.call("page", () -> request.over(entries.values()));
+        return gate.call("page", () -> new Pages(table.view()).page(request));
     }
 
     @Override
     public long count(Filter filter) {
-        return gate.call(
-                "count",
-                () -> entries.values().stream()
-                        .filter(entry -> filter.matches(entry.metadata()))
-                        .count());
+        return gate.call("count", () -> table.view().rowsWhere(filter).count());
     }
 
     @Override
     public long remove(Collection<String> ids) {
         return gate.call(
                 "remove",
-                () -> alone(() -> removeAll(
-                        ids.stream().distinct().filter(entries::containsKey).toList())));
+                () -> alone(() -> removeAll(ids.stream()
+                        .distinct()
+                        .filter(table.view().ids()::containsKey)
+                        .toList())));
     }
 
     @Override
     public long removeWhere(Filter filter) {
         return gate.call(
                 "removeWhere",
-                () -> alone(() -> removeAll(entries.values().stream()
-                        .filter(entry -> filter.matches(entry.metadata()))
-                        .map(Entry::id)
-                        .toList())));
+                () -> alone(() -> {
+                    View view = table.view();
+                    return removeAll(view.rowsWhere(filter)
+                            .mapToObj(row -> view.kept(row).id())
+                            .toList());
+                }));
     }
 
     @Override
@@ -151,16 +154,13 @@ public final class ExactStore implements VectorStore {
     private void change(List<Change.Update> updates) {
         alone(() -> {
             journal.append(updates);
-            updates.forEach(this::apply);
+            table.apply(updates);
             return updates;
         });
     }
 
-    private void apply(Change.Update update) {
-        switch (update) {
-            case Change.Put(Entry entry) -> entries.put(entry.id(), entry);
-            case Change.Remove(String id) -> entries.remove(id);
-        }
+    private void requireSame(EmbeddingSpace other) {
+        space().requireSame(other, "The exact store " + journal);
     }
 
     private <T> T alone(Gate.Work<T, RuntimeException> work) {

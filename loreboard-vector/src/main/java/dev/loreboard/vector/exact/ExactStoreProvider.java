@@ -1,6 +1,7 @@
 package dev.loreboard.vector.exact;
 
 import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.failure.SettingsException;
 import dev.loreboard.api.spi.Availability;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Setting;
@@ -14,9 +15,18 @@ import java.util.Optional;
 /** Opens an {@link ExactStore} from settings. */
 public final class ExactStoreProvider implements VectorStoreProvider {
 
+    private static final ExactOptions DEFAULTS = ExactOptions.inMemory();
+
     private static final Setting<Path> FILE = Setting.path(
             "file",
             "The file that keeps the entries; without it they live in the folder that was lent, or in memory alone");
+
+    private static final Setting<Scan> SCAN = Setting.choice(
+                    "scan", "What is read to find the nearest; only one-bit can miss some", Scan.class)
+            .withDefault(DEFAULTS.scan());
+    private static final Setting<Integer> COMPARED_IN_FULL = Setting.number(
+                    "compared-in-full", "How many vectors a scan with one bit compares in full for each match")
+            .withDefault(DEFAULTS.comparedInFull());
 
     @Override
     public String name() {
@@ -25,7 +35,7 @@ public final class ExactStoreProvider implements VectorStoreProvider {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(FILE);
+        return List.of(FILE, SCAN, COMPARED_IN_FULL);
     }
 
     @Override
@@ -36,9 +46,20 @@ public final class ExactStoreProvider implements VectorStoreProvider {
     @Override
     public VectorStore open(Settings settings, Parts parts) {
         settings.require("vector store \"exact\"", settings());
-        ExactOptions options =
-                new ExactOptions(settings.find(FILE).or(() -> parts.folder().map(folder -> folder.resolve("entries"))));
+        ExactOptions options = options(settings, parts);
         Optional<EmbeddingSpace> space = parts.space();
         return space.isPresent() ? new ExactStore(options, space.get()) : ExactStore.existing(options);
+    }
+
+    private static ExactOptions options(Settings settings, Parts parts) {
+        Place place = settings.find(FILE)
+                .or(() -> parts.folder().map(folder -> folder.resolve("entries")))
+                .<Place>map(Place.InFile::new)
+                .orElseGet(Place.InMemory::new);
+        try {
+            return new ExactOptions(place, settings.get(SCAN), settings.get(COMPARED_IN_FULL));
+        } catch (IllegalArgumentException beyond) {
+            throw new SettingsException("vector store \"exact\"", List.of(String.valueOf(beyond.getMessage())));
+        }
     }
 }

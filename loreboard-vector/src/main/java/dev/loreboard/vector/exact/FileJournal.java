@@ -4,13 +4,10 @@ import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.media.RecordLog;
 import dev.loreboard.api.store.Durability;
-import dev.loreboard.api.store.Entry;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Writes changes to the end of a file; a later change of an entry outdates the earlier ones. */
 final class FileJournal implements Journal {
@@ -45,26 +42,29 @@ final class FileJournal implements Journal {
     }
 
     @Override
-    public EmbeddingSpace begin(Optional<EmbeddingSpace> wanted, Consumer<Change.Update> visitor) {
+    public Table begin(Optional<EmbeddingSpace> wanted, Scan scan) {
+        Filling filling = new Filling(scan);
         ChangeReader reader = new ChangeReader();
         log.replay(record -> {
-            switch (reader.read(record)) {
+            Change change = reader.read(record);
+            switch (change) {
                 case Change.Begin(EmbeddingSpace begun) ->
                     wanted.ifPresent(space -> begun.requireSame(space, "The exact store " + this));
-                case Change.Update update -> {
-                    updates++;
-                    visitor.accept(update);
-                }
+                case Change.Update update -> updates++;
             }
+            filling.accept(change);
         });
-        return reader.space().orElseGet(() -> beginNew(wanted));
+        if (reader.space().isEmpty()) {
+            filling.accept(beginNew(wanted));
+        }
+        return filling.table();
     }
 
-    private EmbeddingSpace beginNew(Optional<EmbeddingSpace> wanted) {
-        EmbeddingSpace space = wanted.orElseThrow(() -> new StorageException(
-                "The file " + file + " is empty, so it has no space yet. Lend the one that it should live in."));
-        log.append(ChangeWriter.toBytes(new Change.Begin(space)));
-        return space;
+    private Change beginNew(Optional<EmbeddingSpace> wanted) {
+        Change begin = new Change.Begin(wanted.orElseThrow(() -> new StorageException(
+                "The file " + file + " is empty, so it has no space yet. Lend the one that it should live in.")));
+        log.append(ChangeWriter.toBytes(begin));
+        return begin;
     }
 
     @Override
@@ -73,13 +73,13 @@ final class FileJournal implements Journal {
     }
 
     @Override
-    public void tidy(EmbeddingSpace space, Collection<Entry> current) {
-        if (updates <= FEW_UPDATES + 2L * current.size()) {
+    public void tidy(View current) {
+        if (updates <= FEW_UPDATES + 2L * current.live()) {
             return;
         }
         log.rewrite(sink -> {
-            sink.accept(ChangeWriter.toBytes(new Change.Begin(space)));
-            current.forEach(entry -> sink.accept(ChangeWriter.toBytes(new Change.Put(entry))));
+            sink.accept(ChangeWriter.toBytes(new Change.Begin(current.space())));
+            current.entries().forEach(entry -> sink.accept(ChangeWriter.toBytes(new Change.Put(entry))));
         });
     }
 

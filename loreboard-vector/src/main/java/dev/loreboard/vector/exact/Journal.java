@@ -3,11 +3,8 @@ package dev.loreboard.vector.exact;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.store.Durability;
-import dev.loreboard.api.store.Entry;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Where the changes of an {@link ExactStore} are written down before they take effect. */
 interface Journal extends AutoCloseable {
@@ -15,18 +12,17 @@ interface Journal extends AutoCloseable {
     Durability durability();
 
     /**
-     * Gives everything that was written down so far, in order, and says which space it is for; a new journal writes that
-     * down first.
+     * A table with everything that was written down so far. A new journal writes down now which space it is for.
      *
      * @param wanted the space that it must be for; nothing to take it as it is
      */
-    EmbeddingSpace begin(Optional<EmbeddingSpace> wanted, Consumer<Change.Update> visitor);
+    Table begin(Optional<EmbeddingSpace> wanted, Scan scan);
 
     /** Returns when all of it is written down. */
     void append(List<Change.Update> updates);
 
     /** Forgets what later changes have outdated, when that is most of what is written down. */
-    void tidy(EmbeddingSpace space, Collection<Entry> current);
+    void tidy(View current);
 
     @Override
     void close();
@@ -40,16 +36,19 @@ interface Journal extends AutoCloseable {
         }
 
         @Override
-        public EmbeddingSpace begin(Optional<EmbeddingSpace> wanted, Consumer<Change.Update> visitor) {
-            return wanted.orElseThrow(() -> new StorageException("An exact store in memory is always new, so it needs a"
-                    + " space: lend one, or an embedder, or name the file of a store that is there already."));
+        public Table begin(Optional<EmbeddingSpace> wanted, Scan scan) {
+            return new Table(
+                    wanted.orElseThrow(() -> new StorageException(
+                            "An exact store in memory is always new, so it needs a space: lend one, or an embedder, or name the"
+                                    + " file of a store that is there already.")),
+                    scan);
         }
 
         @Override
         public void append(List<Change.Update> updates) {}
 
         @Override
-        public void tidy(EmbeddingSpace space, Collection<Entry> current) {}
+        public void tidy(View current) {}
 
         @Override
         public void close() {}
