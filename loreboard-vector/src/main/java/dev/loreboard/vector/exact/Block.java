@@ -2,6 +2,7 @@ package dev.loreboard.vector.exact;
 
 import dev.loreboard.api.embedding.Embedding;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
@@ -51,6 +52,11 @@ final class Block {
                 new Kept[FIRST_ROOM],
                 new AtomicLongArray(FIRST_ROOM),
                 coder.codes(FIRST_ROOM));
+    }
+
+    /** A full block. */
+    static Block of(Values values, List<Kept> kept, Coder coder) {
+        return new Block(values, kept.toArray(Kept[]::new), new AtomicLongArray(ROWS), coder.codes(ROWS));
     }
 
     int room() {

@@ -14,6 +14,10 @@ public record ExactOptions(Place place, Scan scan, int comparedInFull) {
             throw new IllegalArgumentException(
                     "For each match at least one vector is compared in full, not " + comparedInFull + ".");
         }
+        if (place instanceof Place.Mapped && scan != Scan.FULL) {
+            throw new IllegalArgumentException(
+                    "A mapped file holds vectors alone, so it is scanned in full, not with " + scan + ".");
+        }
     }
 
     /** Gone when the store is closed. */
@@ -24,6 +28,11 @@ public record ExactOptions(Place place, Scan scan, int comparedInFull) {
     /** Kept in a file, which is made when it is missing; every entry is held in memory as well. */
     public static ExactOptions at(Path file) {
         return new ExactOptions(new Place.InFile(file), Scan.EIGHT_BITS, 20);
+    }
+
+    /** In a file that {@link ExactStore#saveTo} wrote, scanned in full; see {@link Place.Mapped}. */
+    public static ExactOptions mapping(Path file) {
+        return new ExactOptions(new Place.Mapped(file), Scan.FULL, 20);
     }
 
     /** Replaces the way to look. */

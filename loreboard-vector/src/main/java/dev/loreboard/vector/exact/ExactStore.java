@@ -46,6 +46,7 @@ public final class ExactStore implements VectorStore {
         this.journal = switch (options.place()) {
             case Place.InMemory() -> Journal.NONE;
             case Place.InFile(Path file) -> opener.apply(file);
+            case Place.Mapped(Path file) -> SavedJournal.open(file);
         };
         this.gate = new Gate("the exact store " + journal);
         try {
@@ -138,6 +139,16 @@ public final class ExactStore implements VectorStore {
                             .mapToObj(row -> view.kept(row).id())
                             .toList());
                 }));
+    }
+
+    /**
+     * Saves the entries as they are at this moment into one file, which {@link ExactOptions#mapping} opens without reading its
+     * vectors; puts go on meanwhile. What has the name is replaced once everything is on disk.
+     *
+     * @throws dev.loreboard.api.failure.StorageException when the file cannot be written
+     */
+    public void saveTo(Path file) {
+        gate.run("saveTo", () -> SavedFile.write(table.view(), file));
     }
 
     @Override

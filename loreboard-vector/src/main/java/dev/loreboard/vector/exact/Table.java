@@ -4,6 +4,7 @@ import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.store.Entry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,32 @@ final class Table {
     Table(EmbeddingSpace space, Scan scan) {
         this.coder = Coder.of(scan, space.dimension());
         this.view = empty(space, 0);
+    }
+
+    /** A table that begins with vectors that lie elsewhere. */
+    static Table over(EmbeddingSpace space, Scan scan, List<Kept> entries, SavedVectors vectors) {
+        Table table = new Table(space, scan);
+        Map<String, Integer> ids = table.view.ids();
+        List<Block> blocks = new ArrayList<>();
+        int full = entries.size() / Block.ROWS;
+        for (int block = 0; block < full; block++) {
+            int first = block * Block.ROWS;
+            blocks.add(Block.of(vectors.block(block), entries.subList(first, first + Block.ROWS), table.coder));
+        }
+        Rows rows = table.new Rows(new View(space, ids, blocks, full * Block.ROWS, full * Block.ROWS, 0));
+        Values rest = full * Block.ROWS < entries.size() ? vectors.block(full) : new HeapValues(0, space.dimension());
+        float[] scratch = rest.scratch(1);
+        for (int row = rows.count; row < entries.size(); row++) {
+            float[] array = rest.read(row % Block.ROWS, 1, scratch);
+            int start = rest.start(row % Block.ROWS);
+            float[] values = Arrays.copyOfRange(array, start, start + space.dimension());
+            rows.add(entries.get(row), Embedding.fromArray(space, values));
+        }
+        for (int row = 0; row < rows.count; row++) {
+            ids.put(entries.get(row).id(), row);
+        }
+        table.view = new View(space, ids, rows.blocks, rows.count, rows.count, 0);
+        return table;
     }
 
     private static View empty(EmbeddingSpace space, long version) {
