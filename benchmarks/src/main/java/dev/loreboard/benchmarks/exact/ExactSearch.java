@@ -1,13 +1,16 @@
 package dev.loreboard.benchmarks.exact;
 
+import ai.onnxruntime.OrtEnvironment;
 import dev.loreboard.benchmarks.input.Matrix;
 import dev.loreboard.benchmarks.input.VectorInput;
 import dev.loreboard.benchmarks.peers.LuceneScan;
 import dev.loreboard.benchmarks.peers.OneQuery;
+import dev.loreboard.benchmarks.peers.OnnxProduct;
 import dev.loreboard.benchmarks.peers.PlainScan;
 import dev.loreboard.benchmarks.race.Answer;
 import dev.loreboard.benchmarks.race.Entrant;
 import dev.loreboard.benchmarks.race.Entrant.Blas;
+import dev.loreboard.benchmarks.race.Entrant.InCpp;
 import dev.loreboard.benchmarks.race.Entrant.InJava;
 import dev.loreboard.benchmarks.race.Entrant.InPython;
 import dev.loreboard.benchmarks.race.Input;
@@ -15,6 +18,7 @@ import dev.loreboard.benchmarks.race.Label;
 import dev.loreboard.benchmarks.race.Race;
 import dev.loreboard.benchmarks.race.Score;
 import dev.loreboard.benchmarks.race.WholeAnswer;
+import dev.loreboard.vector.exact.Scan;
 import java.util.List;
 import org.apache.lucene.util.VectorUtil;
 
@@ -25,6 +29,7 @@ import org.apache.lucene.util.VectorUtil;
 public final class ExactSearch {
 
     private static final String SCRIPT = "exact.py";
+    private static final String LIMITS = "exact.cpp";
     private static final String NUMPY = "numpy";
     private static final String FAISS = "FAISS flat";
 
@@ -57,7 +62,9 @@ public final class ExactSearch {
                 single,
                 1,
                 List.of(
-                        new InJava(Label.ours("ExactStore"), ground -> FilledStore.oneQuery(single, ground.input())),
+                        one(Scan.FULL, "in full"),
+                        one(Scan.EIGHT_BITS, "in 8 bits"),
+                        one(Scan.FULL, "").withoutVectorModule(),
                         new InJava(
                                 Label.peer("a loop in plain Java"),
                                 ground -> new OneQuery(
@@ -67,7 +74,8 @@ public final class ExactSearch {
                         lucene.withoutVectorModule(),
                         python(NUMPY, "numpy-one", Blas.TUNED),
                         python(NUMPY, "numpy-one", Blas.AS_PACKAGED),
-                        python(FAISS, "flat-one", Blas.AS_PACKAGED)));
+                        python(FAISS, "flat-one", Blas.AS_PACKAGED),
+                        new InCpp(Label.peer("the limit").in("reading the vectors"), LIMITS, List.of("read"))));
     }
 
     private Race batch() {
@@ -77,7 +85,16 @@ public final class ExactSearch {
                 batch,
                 batch.queries(),
                 List.of(
-                        new InJava(Label.ours("ExactStore"), ground -> FilledStore.allQueries(batch, ground.input())),
+                        all(),
+                        all().withoutVectorModule(),
+                        new InJava(
+                                        Label.peer("ONNX Runtime's product"),
+                                        ground -> OnnxProduct.open(
+                                                batch.base(ground.input()),
+                                                batch.queries(ground.input()),
+                                                batch.limit(),
+                                                ground.scratch()))
+                                .by(OrtEnvironment.class),
                         new InJava(Label.peer("Lucene's dot product in a loop"), ground -> {
                                     Matrix queries = batch.queries(ground.input());
                                     LuceneScan scan = new LuceneScan(batch.base(ground.input()), batch.limit());
@@ -87,17 +104,32 @@ public final class ExactSearch {
                         python(NUMPY, "numpy-batch", Blas.TUNED),
                         python(NUMPY, "numpy-batch", Blas.AS_PACKAGED),
                         python(FAISS, "flat-batch", Blas.TUNED),
-                        python(FAISS, "flat-batch", Blas.AS_PACKAGED)));
+                        python(FAISS, "flat-batch", Blas.AS_PACKAGED),
+                        new InCpp(Label.peer("the limit").in("multiplying as often"), LIMITS, List.of("multiply"))));
     }
 
-    /** There is no such scan of ours yet. */
     private Race shortened() {
         return race(
                 "exact search: shortened vectors",
-                "one query, scored in 8 bits and the best 40 again in full, of ",
+                "one query, scored by shortened vectors and the best of them again in full, of ",
                 single,
                 1,
-                List.of(python("FAISS scalar quantizer", "8-bit-one", Blas.AS_PACKAGED)));
+                List.of(
+                        one(Scan.FULL, "in full"),
+                        one(Scan.EIGHT_BITS, "in 8 bits"),
+                        one(Scan.ONE_BIT, "in 1 bit"),
+                        one(Scan.ONE_BIT, "").withoutVectorModule(),
+                        python("FAISS scalar quantizer", "8-bit-one", Blas.AS_PACKAGED)));
+    }
+
+    private InJava one(Scan scan, String form) {
+        return new InJava(
+                Label.ours("ExactStore").in(form), ground -> FilledStore.oneQuery(single, ground.input(), scan));
+    }
+
+    private InJava all() {
+        return new InJava(
+                Label.ours("ExactStore"), ground -> FilledStore.allQueries(batch, ground.input(), Scan.EIGHT_BITS));
     }
 
     private static Entrant python(String name, String mode, Blas blas) {
