@@ -15,7 +15,7 @@ import java.util.List;
 final class PanelScan {
 
     private static final FloatKernel KERNEL = Kernels.FLOATS;
-    private static final int ROWS_AT_ONCE = 32;
+    private static final int ROWS_AT_ONCE = 64;
 
     private final View view;
     private final List<Some> all;

@@ -26,58 +26,75 @@ final class VectorBytes implements ByteKernel {
     private static final int LIFT = 1 << 15;
     private static final ShortVector LIFTS = IntVector.broadcast(INTS, LIFT).reinterpretAsShorts();
 
+    private static final int STRIDE = 2 * LANES;
+
     @Override
     public void products(short[] query, byte[] rows, int start, int count, int[] products) {
         int dimension = query.length;
-        int step = 2 * LANES;
-        int whole = dimension - dimension % step;
-        int lift = whole / step * INTS.length() * LIFT;
+        int whole = dimension - dimension % STRIDE;
         int stream = count / STEP;
         for (int row = 0; row < stream; row++) {
             int first = start + row * dimension;
-            int second = first + stream * dimension;
-            IntVector firstUpper = IntVector.zero(INTS);
-            IntVector firstSum = firstUpper;
-            IntVector secondUpper = firstUpper;
-            IntVector secondSum = firstUpper;
-            for (int i = 0; i < whole; i += step) {
-                ShortVector values = ShortVector.fromArray(SHORTS, query, i);
-                ShortVector next = ShortVector.fromArray(SHORTS, query, i + LANES);
-                IntVector pairs = pairs(rows, first + i, values, next);
-                firstSum = firstSum.add(pairs);
-                firstUpper = firstUpper.add(pairs.lanewise(VectorOperators.ASHR, Short.SIZE));
-                pairs = pairs(rows, second + i, values, next);
-                secondSum = secondSum.add(pairs);
-                secondUpper = secondUpper.add(pairs.lanewise(VectorOperators.ASHR, Short.SIZE));
-            }
-            products[row] = sum(firstUpper, firstSum) - lift + rest(query, rows, first, whole);
-            products[row + stream] = sum(secondUpper, secondSum) - lift + rest(query, rows, second, whole);
+            twoRows(query, rows, first, first + stream * dimension, whole, products, row, row + stream);
+        }
+        if (whole < dimension) {
+            addRests(query, rows, start, count, whole, products);
         }
     }
 
-    private static IntVector pairs(byte[] rows, int from, ShortVector values, ShortVector next) {
-        return shorts(rows, from)
-                .mul(values)
-                .add(LIFTS)
-                .add(shorts(rows, from + LANES).mul(next))
-                .reinterpretAsInts();
+    /** Small enough for the compiler to see through all of it, which decides whether it is fast. */
+    private static void twoRows(
+            short[] query,
+            byte[] rows,
+            int first,
+            int second,
+            int whole,
+            int[] products,
+            int firstPlace,
+            int secondPlace) {
+        IntVector firstUpper = IntVector.zero(INTS);
+        IntVector firstSum = firstUpper;
+        IntVector secondUpper = firstUpper;
+        IntVector secondSum = firstUpper;
+        for (int i = 0; i < whole; i += STRIDE) {
+            ShortVector values = ShortVector.fromArray(SHORTS, query, i);
+            ShortVector next = ShortVector.fromArray(SHORTS, query, i + LANES);
+            IntVector pairs = shorts(rows, first + i)
+                    .mul(values)
+                    .add(LIFTS)
+                    .add(shorts(rows, first + i + LANES).mul(next))
+                    .reinterpretAsInts();
+            firstSum = firstSum.add(pairs);
+            firstUpper = firstUpper.add(pairs.lanewise(VectorOperators.ASHR, Short.SIZE));
+            pairs = shorts(rows, second + i)
+                    .mul(values)
+                    .add(LIFTS)
+                    .add(shorts(rows, second + i + LANES).mul(next))
+                    .reinterpretAsInts();
+            secondSum = secondSum.add(pairs);
+            secondUpper = secondUpper.add(pairs.lanewise(VectorOperators.ASHR, Short.SIZE));
+        }
+        int lift = whole / STRIDE * INTS.length() * LIFT;
+        products[firstPlace] = total(firstUpper, firstSum) - lift;
+        products[secondPlace] = total(secondUpper, secondSum) - lift;
     }
 
     private static ShortVector shorts(byte[] rows, int from) {
         return (ShortVector) ByteVector.fromArray(BYTES, rows, from).convertShape(VectorOperators.B2S, SHORTS, 0);
     }
 
-    private static int sum(IntVector upper, IntVector all) {
+    private static int total(IntVector upper, IntVector all) {
         return upper.add(all)
                 .sub(upper.lanewise(VectorOperators.LSHL, Short.SIZE))
                 .reduceLanes(VectorOperators.ADD);
     }
 
-    private static int rest(short[] query, byte[] rows, int start, int from) {
-        int sum = 0;
-        for (int i = from; i < query.length; i++) {
-            sum += query[i] * rows[start + i];
+    private static void addRests(short[] query, byte[] rows, int start, int count, int whole, int[] products) {
+        for (int row = 0; row < count; row++) {
+            int from = start + row * query.length;
+            for (int i = whole; i < query.length; i++) {
+                products[row] += query[i] * rows[from + i];
+            }
         }
-        return sum;
     }
 }
