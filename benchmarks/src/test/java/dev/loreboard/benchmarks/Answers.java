@@ -28,9 +28,9 @@ final class Answers {
                         .allSatisfy(finish -> assertThat(finish.quality()).isBetween(best, WORST_INERTIA * best));
             }
             case "recall@10" -> {
-                double least = race.path().equals("approximate search") ? 0.95 : 1;
                 assertThat(finishes)
-                        .allSatisfy(finish -> assertThat(finish.quality()).isBetween(least, 1.0));
+                        .allSatisfy(finish ->
+                                assertThat(finish.quality()).isBetween(mayMissSome(race, finish) ? 0.95 : 1.0, 1.0));
             }
             case "largest error" ->
                 assertThat(finishes)
@@ -44,6 +44,10 @@ final class Answers {
                 assertThat(finishes)
                         .allSatisfy(finish -> assertThat(finish.quality()).isEqualTo(1));
         }
+    }
+
+    private static boolean mayMissSome(Race race, Ran finish) {
+        return race.path().equals("approximate search") || finish.label().name().endsWith("in 1 bit");
     }
 
     private static boolean isExact(Label label) {

@@ -62,9 +62,9 @@ public final class ExactSearch {
                 single,
                 1,
                 List.of(
-                        one(Scan.FULL, "in full"),
-                        one(Scan.EIGHT_BITS, "in 8 bits"),
-                        one(Scan.FULL, "").withoutVectorModule(),
+                        one(Scan.FULL),
+                        one(Scan.EIGHT_BITS),
+                        one(Scan.FULL).withoutVectorModule(),
                         new InJava(
                                 Label.peer("a loop in plain Java"),
                                 ground -> new OneQuery(
@@ -115,16 +115,20 @@ public final class ExactSearch {
                 single,
                 1,
                 List.of(
-                        one(Scan.FULL, "in full"),
-                        one(Scan.EIGHT_BITS, "in 8 bits"),
-                        one(Scan.ONE_BIT, "in 1 bit"),
-                        one(Scan.ONE_BIT, "").withoutVectorModule(),
+                        one(Scan.FULL),
+                        one(Scan.EIGHT_BITS),
+                        one(Scan.ONE_BIT),
+                        one(Scan.ONE_BIT).withoutVectorModule(),
                         python("FAISS scalar quantizer", "8-bit-one", Blas.AS_PACKAGED)));
     }
 
-    private InJava one(Scan scan, String form) {
-        return new InJava(
-                Label.ours("ExactStore").in(form), ground -> FilledStore.oneQuery(single, ground.input(), scan));
+    private InJava one(Scan scan) {
+        String name = switch (scan) {
+            case FULL -> "ExactStore in full";
+            case EIGHT_BITS -> "ExactStore in 8 bits";
+            case ONE_BIT -> "ExactStore in 1 bit";
+        };
+        return new InJava(Label.ours(name), ground -> FilledStore.oneQuery(single, ground.input(), scan));
     }
 
     private InJava all() {
