@@ -27,10 +27,14 @@ record FactQueries() implements FilterLanguage<Query> {
 
     /** The query that matches what the filter does. */
     static Query of(Filter filter) {
-        Query query = new FactQueries().translate(filter);
-        Clauses clauses = new Clauses();
-        query.visit(clauses);
-        return clauses.count <= IndexSearcher.getMaxClauseCount() ? query : new MeaningQuery(filter);
+        try {
+            Query query = new FactQueries().translate(filter);
+            Clauses clauses = new Clauses();
+            query.visit(clauses);
+            return clauses.count <= IndexSearcher.getMaxClauseCount() ? query : new MeaningQuery(filter);
+        } catch (IndexSearcher.TooManyClauses more) {
+            return new MeaningQuery(filter);
+        }
     }
 
     @Override
