@@ -16,6 +16,8 @@ public final class Bench {
                                      the beginning of the paths to measure, all of them without it
             closely SIZE [PATH]      looks at the sides in Java one by one, with JMH: time and allocation of a run
             compare OLD NEW          says what changed from one JSON file to another beyond the spread
+            scale FORM ENTRIES...    fills stores with so many entries each, and prints what that and searching costs; FORM is
+                                     none, eight-bits or one-bit, as the setting "compression"
             page RESULT PAGE         puts the table of a JSON file into a page, in place of the one there
             """;
 
@@ -44,6 +46,8 @@ public final class Bench {
         } else if (command.equals("compare") && count == 2) {
             Comparison.of(ResultReader.read(Path.of(words.get(1))), ResultReader.read(Path.of(words.get(2))))
                     .forEach(System.out::println);
+        } else if (command.equals("scale") && count >= 2) {
+            Run.scale(words.get(1), words.subList(2, words.size()));
         } else if (command.equals("page") && count == 2) {
             ResultPage.update(Path.of(words.get(2)), ResultReader.read(Path.of(words.get(1))));
         } else if (command.equals(Run.SIDE) && count == 5) {

@@ -14,12 +14,16 @@ import dev.loreboard.benchmarks.result.ResultWriter;
 import dev.loreboard.benchmarks.result.Results;
 import dev.loreboard.benchmarks.result.Surroundings;
 import dev.loreboard.benchmarks.result.ThisMachine;
+import dev.loreboard.benchmarks.scale.Scale;
+import dev.loreboard.benchmarks.scale.ScaleRow;
+import dev.loreboard.vector.lucene.Compression;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +51,21 @@ record Run(Size size, String beginning) {
     void closely() throws IOException {
         chosen();
         withinAFolder(work -> new CloseLook(size, beginning, work).print());
+    }
+
+    /** Prints a table of what stores of these sizes cost. */
+    static void scale(String form, List<String> sizes) throws IOException {
+        Compression compression =
+                Compression.valueOf(form.toUpperCase(Locale.ROOT).replace('-', '_'));
+        List<Integer> entries = sizes.stream().map(Integer::valueOf).toList();
+        List<String> lines = new ArrayList<>();
+        for (int size : entries) {
+            withinAFolder(work -> lines.add(new Scale(size, compression, work.resolve("index"), System.out::println)
+                    .measure()
+                    .line()));
+        }
+        System.out.print(ScaleRow.head());
+        lines.forEach(System.out::println);
     }
 
     private static void withinAFolder(Work work) throws IOException {

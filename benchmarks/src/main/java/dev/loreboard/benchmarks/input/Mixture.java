@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
  * Vectors that lie as embeddings do: in clumps, about a mean that all of them share, wide in a few directions and narrow in
  * the others, and of length one. The same seed gives the same vectors everywhere.
  */
-final class Mixture {
+public final class Mixture {
 
     private static final int CLUMPS = 200;
     private static final double NARROWING = 0.5;
@@ -17,7 +17,7 @@ final class Mixture {
     private final double[] mean;
     private final double[][] centres;
 
-    Mixture(int dimension, SplittableRandom random) {
+    public Mixture(int dimension, SplittableRandom random) {
         this.dimension = dimension;
         this.width = new double[dimension];
         for (int i = 0; i < dimension; i++) {
@@ -30,7 +30,7 @@ final class Mixture {
         }
     }
 
-    Matrix draw(int count, SplittableRandom random) {
+    public Matrix draw(int count, SplittableRandom random) {
         float[][] rows = new float[count][];
         for (int i = 0; i < count; i++) {
             rows[i] = vector(random);

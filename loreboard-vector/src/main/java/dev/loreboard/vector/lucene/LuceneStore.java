@@ -1,6 +1,7 @@
 package dev.loreboard.vector.lucene;
 
 import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.EntryNotFoundException;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.lifecycle.Gate;
@@ -22,6 +23,7 @@ import dev.loreboard.api.store.filter.Metadata;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,12 +32,15 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.ThreadInterruptedException;
 
 /**
  * A store in an index of Lucene: for collections from a handful to some millions of entries on one machine. What {@code
  * put} returned is on disk. Searches are approximate where that pays, and exact on request. May be shared between threads.
  */
 public final class LuceneStore implements VectorStore, HybridSearch, Facets, Snapshots {
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final LuceneOptions options;
     private final EmbeddingSpace space;
@@ -236,21 +241,55 @@ public final class LuceneStore implements VectorStore, HybridSearch, Facets, Sna
     }
 
     /**
+     * Waits until the pieces of the index are joined as far as the store does it by itself. Joining goes on behind puts
+     * and searches anyway; this is for whoever closes soon after putting much, since closing breaks it off.
+     */
+    public void settle() {
+        gate.run("settle", () -> {
+            while (!index.current().writer().getMergingSegments().isEmpty()) {
+                pause();
+            }
+            showMerged("settle");
+        });
+    }
+
+    /**
      * Joins the index into one piece, in which a search is fastest. It takes as long as building the graph of all entries
-     * anew; puts and searches go on meanwhile. Without it the store joins pieces by itself as they come, never all.
+     * anew; puts and searches go on meanwhile.
      */
     public void compact() {
         gate.run("compact", () -> {
             try {
                 index.current().writer().forceMerge(1);
+            } catch (ThreadInterruptedException interrupted) {
+                throw cancelled(interrupted);
             } catch (IOException failure) {
                 throw failures.of("compact", failure);
             }
-            change("compact", changing -> {
-                changing.touch();
-                return true;
-            });
+            showMerged("compact");
         });
+    }
+
+    private void showMerged(String call) {
+        change(call, changing -> {
+            changing.touch();
+            return true;
+        });
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException interrupted) {
+            throw cancelled(interrupted);
+        }
+    }
+
+    private CancelledException cancelled(Exception interrupted) {
+        Thread.currentThread().interrupt();
+        return new CancelledException(
+                "Waiting for " + gate + " was cancelled: its thread was interrupted. What it does behind goes on.",
+                interrupted);
     }
 
     @Override

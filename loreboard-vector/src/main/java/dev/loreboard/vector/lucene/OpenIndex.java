@@ -41,6 +41,7 @@ record OpenIndex(EmbeddingSpace space, IndexWriter writer, SearcherManager searc
         IndexWriter writer = new IndexWriter(directory, config);
         try {
             claim(writer, manifest, options);
+            writer.maybeMerge();
             return new OpenIndex(manifest.space(), writer, new SearcherManager(writer, null), commits);
         } catch (IOException | RuntimeException failure) {
             IOUtils.closeWhileHandlingException(writer);

@@ -150,6 +150,26 @@ class LuceneSearchTest {
     }
 
     @Test
+    @DisplayName("gives the same exact answer in many pieces, in those that the store joins by itself, and in one")
+    void isTheSameInAnyNumberOfPieces() {
+        Query query = Query.near(new SomeEntries(SPACE, 99).first(1).getFirst().embedding())
+                .exact();
+        try (LuceneStore store = new LuceneStore(LuceneOptions.at(folder), SPACE)) {
+            for (int i = 0; i < 2000; i += 50) {
+                store.put(entries().subList(i, i + 50));
+            }
+            List<Match> inPieces = store.search(query);
+            store.settle();
+            List<Match> settled = store.search(query);
+            store.compact();
+
+            assertThat(inPieces).isEqualTo(query.over(entries().subList(0, 2000)));
+            assertThat(settled).isEqualTo(inPieces);
+            assertThat(store.search(query)).isEqualTo(inPieces);
+        }
+    }
+
+    @Test
     @DisplayName("takes filters with more parts than Lucene allows in a query")
     void takesLargeFilters() {
         Field part = Field.named("part");

@@ -1,0 +1,11 @@
+package dev.loreboard.benchmarks.scale;
+
+/**
+ * What searches cost at some moment, one after another on one thread.
+ *
+ * @param median microseconds for a query at the default settings
+ * @param slow microseconds that 95 of 100 queries stay below
+ * @param exact microseconds for the same query done exactly
+ * @param recall how many of the ten nearest are found by default
+ */
+record Searching(double median, double slow, double exact, double recall, ProcessMemory memory) {}
