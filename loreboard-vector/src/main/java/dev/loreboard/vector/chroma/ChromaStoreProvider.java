@@ -54,11 +54,12 @@ public final class ChromaStoreProvider implements VectorStoreProvider {
 
     @Override
     public Availability availability(Settings settings) {
-        List<String> problems = settings.problems(settings());
-        if (!problems.isEmpty()) {
-            return Availability.missing("settings that fit", String.join(" ", problems));
-        }
         try {
+            if (settings.find(SERVER).isEmpty()) {
+                return Availability.missing(
+                        "a server", "Name its address in " + Settings.variable(name(), SERVER.name()) + ".");
+            }
+            settings.require(SUBJECT, settings());
             options(settings, Parts.none());
             return Availability.ready();
         } catch (SettingsException misfit) {
