@@ -63,8 +63,9 @@ class OnePluginTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.errors())
-                .startsWith("No plugin is called \"chrome\". Present: clip (embedder), exact (vector store), "
-                        + "sorted (vector store).")
+                .startsWith(
+                        "No plugin is called \"chrome\". Present: clip (embedder), chroma (vector store), exact (vector"
+                                + " store), lucene (vector store), pgvector (vector store), sorted (vector store).")
                 .doesNotContain("\tat ");
     }
 
@@ -75,7 +76,7 @@ class OnePluginTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.errors().strip())
-                .isEqualTo("No vector store is called \"chrome\". Present: exact, sorted."
+                .isEqualTo("No vector store is called \"chrome\". Present: chroma, exact, lucene, pgvector, sorted."
                         + " If a jar is missing, add loreboard-vector.");
     }
 

@@ -89,7 +89,7 @@ class PluginsGuideTest {
 
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> stores.named("chrome"))
-                .withMessage("No vector store is called \"chrome\". Present: exact, sorted."
+                .withMessage("No vector store is called \"chrome\". Present: chroma, exact, lucene, pgvector, sorted."
                         + " If a jar is missing, add loreboard-vector.");
         // endregion
     }
