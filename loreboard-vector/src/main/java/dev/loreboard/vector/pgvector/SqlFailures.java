@@ -5,7 +5,6 @@ import dev.loreboard.api.failure.ServiceException;
 import dev.loreboard.api.failure.StorageException;
 import java.sql.SQLException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says in words what a database's failure means.
@@ -17,12 +16,13 @@ record SqlFailures(String store) {
     /** Too many connections, starting up, shutting down, no memory. */
     private static final Set<String> PASSING_STATES = Set.of("53300", "53200", "57P01", "57P02", "57P03", "55P03");
 
+    private static final int MOST_WORDS = 500;
     private static final String NO_DRIVER = "No suitable driver";
 
     /** @param what was done: "putting 5 entries" */
     LoreboardException of(String what, SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
-        String message = String.valueOf(failure.getMessage());
+        String message = message(failure);
         if (message.startsWith(NO_DRIVER)) {
             return ServiceException.permanent(
                     start(what)
@@ -52,7 +52,7 @@ record SqlFailures(String store) {
                 new StorageException(said + " Somebody removed it; open the store again to make it anew.", failure);
             case "0A000", "58P01" ->
                 new StorageException(said + " If the extension is missing, install pgvector on the server.", failure);
-            default -> new StorageException(said + next(failure.getNextException()), failure);
+            default -> new StorageException(said, failure);
         };
     }
 
@@ -65,8 +65,10 @@ record SqlFailures(String store) {
         return "In " + store + ", " + what + " failed; ";
     }
 
-    /** A batch names its real failure only there. */
-    private static String next(@Nullable SQLException next) {
-        return next == null ? "" : " " + next.getMessage();
+    /** That of a batch repeats all that was to be put; the server's own words stand behind it. */
+    private static String message(SQLException failure) {
+        SQLException next = failure.getNextException();
+        String message = String.valueOf((next == null ? failure : next).getMessage());
+        return message.substring(0, Math.min(MOST_WORDS, message.length()));
     }
 }
