@@ -48,7 +48,7 @@ record Answers(View view, ExactOptions options) {
     private int fewest() {
         int width = Kernels.FLOATS.width();
         return switch (options.scan()) {
-            case FULL, ONE_BIT -> width / 8;
+            case FULL, ONE_BIT -> width / 4;
             case EIGHT_BITS -> width / 2;
         };
     }

@@ -22,6 +22,7 @@ final class Block {
 
     private final Values values;
     private final Kept[] kept;
+
     /** The version at which a row ended; 0 for none yet. */
     private final AtomicLongArray ends;
 
