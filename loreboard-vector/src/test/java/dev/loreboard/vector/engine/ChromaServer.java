@@ -1,6 +1,7 @@
 package dev.loreboard.vector.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,18 +15,20 @@ import java.util.List;
 public final class ChromaServer implements RunningEngine {
 
     private final NodeEngine engine;
+    private final Path data;
 
-    private ChromaServer(NodeEngine engine) {
+    private ChromaServer(NodeEngine engine, Path data) {
         this.engine = engine;
+        this.data = data;
     }
 
     public static SharedEngine<ChromaServer> shared() {
         return new SharedEngine<>("chroma", ChromaServer::start);
     }
 
-    private static ChromaServer start() throws EngineUnavailableException, InterruptedException {
+    static ChromaServer start() throws EngineUnavailableException, InterruptedException {
         Path data = emptyFolder();
-        return new ChromaServer(NodeEngine.start(
+        NodeEngine engine = NodeEngine.start(
                 "chroma",
                 port -> List.of(
                         "node_modules/chromadb/dist/cli.mjs",
@@ -36,7 +39,8 @@ public final class ChromaServer implements RunningEngine {
                         "127.0.0.1",
                         "--port",
                         String.valueOf(port)),
-                ChromaServer::answers));
+                ChromaServer::answers);
+        return new ChromaServer(engine, data);
     }
 
     public URI address() {
@@ -46,6 +50,15 @@ public final class ChromaServer implements RunningEngine {
     @Override
     public void close() {
         engine.close();
+        try {
+            FolderTree.delete(data);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The data of a Chroma that was stopped could not be removed.", failure);
+        }
+    }
+
+    long processId() {
+        return engine.processId();
     }
 
     private static Path emptyFolder() throws EngineUnavailableException {

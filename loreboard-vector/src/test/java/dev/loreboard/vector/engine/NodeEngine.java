@@ -57,6 +57,10 @@ final class NodeEngine implements AutoCloseable {
         }
     }
 
+    long processId() {
+        return process.pid();
+    }
+
     int port() {
         return port;
     }

@@ -11,13 +11,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Packages that npm installs, in a folder that is kept for the next time: {@code loreboard/NAME-VERSION} in the user's cache,
@@ -78,11 +76,11 @@ record NodePackages(String name) {
     private void install(Path folder, byte[] wanted)
             throws IOException, EngineUnavailableException, InterruptedException {
         Path part = folder.resolveSibling(folder.getFileName() + ".part");
-        delete(part);
+        FolderTree.delete(part);
         Files.createDirectories(part);
         Files.write(part.resolve("package.json"), wanted);
         npmInstall(part);
-        delete(folder);
+        FolderTree.delete(folder);
         Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -113,17 +111,6 @@ record NodePackages(String name) {
         }
         if (npm.exitValue() != 0) {
             throw new EngineUnavailableException("npm could not install the packages of " + name + "; " + log.end());
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

@@ -80,7 +80,7 @@ class TroubledPgvectorTest {
                 busy.setAutoCommit(false);
                 statement.execute("LOCK TABLE interrupted IN ACCESS EXCLUSIVE MODE");
                 caller.start();
-                while (caller.getState() != Thread.State.WAITING) {
+                while (caller.isAlive() && caller.getState() != Thread.State.WAITING) {
                     Thread.onSpinWait();
                 }
 
