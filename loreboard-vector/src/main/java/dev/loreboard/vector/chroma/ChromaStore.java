@@ -21,11 +21,11 @@ import java.util.Optional;
  * can say of a filter.
  *
  * <p>Some calls cost more than they look, since Chroma can only give every record that a condition lets in: an exact query reads
- * all of those; counting with a filter reads their metadata; a page reads all of their ids, and as many entries as it holds.
+ * all of those; counting with a filter, or removing by one, reads their metadata; a page reads all of their ids, and as many
+ * entries as it holds.
  *
- * <p>Several programs may read one collection. Let only one of them change the same entries at a time: Chroma adds to what it knows
- * of a record, so the store reads that first, and a filter may miss an entry for which two did so at once. May be shared between
- * threads.
+ * <p>Several programs may use one collection, but should not change the same entry at the same time: describing it reads it first,
+ * and would mix it with what another program puts meanwhile. May be shared between threads.
  */
 public final class ChromaStore implements VectorStore {
 

@@ -26,8 +26,10 @@ import java.util.TreeMap;
 
 /**
  * A store in a table of PostgreSQL, with pgvector for what is near and PostgreSQL's own search for words. Filters are answered by
- * the server, an index guesses the nearest, and exact queries go past it. Each call is one transaction or a few short ones. Several
- * programs may use one table. May be shared between threads.
+ * the server, an index guesses the nearest, and exact queries go past it. Each call is one transaction or a few short ones.
+ *
+ * <p>Words are searched for in the first 100,000 characters of a text, and vectors of more than 4,000 dimensions have no index.
+ * Several programs may use one table. May be shared between threads.
  */
 public final class PgvectorStore implements VectorStore, HybridSearch, Facets {
 
