@@ -17,15 +17,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A store in a collection of a Chroma server. Searches use Chroma's index, which guesses, and Chroma narrows them down by what it
- * can say of a filter.
+ * A store in a collection of a Chroma server. Searches use Chroma's index, which guesses, and Chroma narrows them down
+ * by what it can say of a filter.
  *
- * <p>Some calls cost more than they look, since Chroma can only give every record that a condition lets in: an exact query reads
- * all of those; counting with a filter, or removing by one, reads their metadata; a page reads all of their ids, and as many
- * entries as it holds.
+ * <p>Some calls cost more than they look, since Chroma can only give every record that a condition lets in: an exact
+ * query reads all of those; counting with a filter, or removing by one, reads their metadata; a page reads all of their
+ * ids, and as many entries as it holds.
  *
- * <p>Several programs may use one collection, but should not change the same entry at the same time: describing it reads it first,
- * and would mix it with what another program puts meanwhile. May be shared between threads.
+ * <p>Several programs may use one collection, but should not change the same entry at the same time: describing it
+ * reads it first, and would mix it with what another program puts meanwhile. May be shared between threads.
  */
 public final class ChromaStore implements VectorStore {
 

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An entry as Chroma's metadata, which is flat. Under {@link #WHOLE} stands all of the entry but its vector and its text, to be
- * read back. What is beside it is there to be filtered by, and for other programs to read: texts, numbers and truths as they
- * are, moments as milliseconds, {@code tags:ink} for a word of a list, and {@code style?} for the type of a value. No field's
- * name has a colon or a question mark, so no two keys are alike.
+ * An entry as Chroma's metadata, which is flat. Under {@link #WHOLE} stands all of the entry but its vector and its
+ * text, to be read back. What is beside it is there to be filtered by, and for other programs to read: texts, numbers
+ * and truths as they are, moments as milliseconds, {@code tags:ink} for a word of a list, and {@code style?} for the
+ * type of a value. No field's name has a colon or a question mark, so no two keys are alike.
  */
 final class FlatMetadata {
 

@@ -8,8 +8,8 @@ import dev.loreboard.api.failure.StorageException;
 import java.util.Optional;
 
 /**
- * Finds the collection of a store, or makes it. Its metadata tells the space. Vectors are compared by their inner product, since
- * Chroma changes those that are to be compared by their cosine.
+ * Finds the collection of a store, or makes it. Its metadata tells the space. Vectors are compared by their inner
+ * product, since Chroma changes those that are to be compared by their cosine.
  */
 record Opening(ChromaOptions options, ChromaClient client, Optional<EmbeddingSpace> wanted) {
 

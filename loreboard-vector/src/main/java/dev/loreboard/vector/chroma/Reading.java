@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads from a collection. For what Chroma does not do (an order by id, exact search, conditions that it cannot say) the ids are
- * read first, all of them, and the rest in pieces, so that what comes and goes meanwhile hides nothing.
+ * Reads from a collection. For what Chroma does not do (an order by id, exact search, conditions that it cannot say)
+ * the ids are read first, all of them, and the rest in pieces, so that what comes and goes meanwhile hides nothing.
  */
 record Reading(ChromaCollection collection, EmbeddingSpace space) {
 

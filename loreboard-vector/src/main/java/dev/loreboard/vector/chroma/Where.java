@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
 /**
- * What can be said to Chroma of a filter. It lets in all that the filter does, and perhaps more: what comes is looked at once
- * more here.
+ * What can be said to Chroma of a filter. It lets in all that the filter does, and perhaps more: what comes is looked
+ * at once more here.
  */
 sealed interface Where {
 

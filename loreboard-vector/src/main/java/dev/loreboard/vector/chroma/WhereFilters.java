@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Filters as far as Chroma can say them. It has no prefixes, and its negations let in what has another type; of a part that cannot
- * be said, nothing is.
+ * Filters as far as Chroma can say them. It has no prefixes, and its negations let in what has another type; of a part
+ * that cannot be said, nothing is.
  */
 final class WhereFilters implements FilterLanguage<Where> {
 

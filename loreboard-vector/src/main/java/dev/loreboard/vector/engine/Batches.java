@@ -18,8 +18,8 @@ public final class Batches {
     }
 
     /**
-     * Pieces in order, each of at most this size and weight; nothing of nothing. What is heavier than that by itself stands
-     * alone.
+     * Pieces in order, each of at most this size and weight; nothing of nothing. What is heavier than that by itself
+     * stands alone.
      */
     public static <T> List<List<T>> of(List<T> all, int size, ToLongFunction<T> weight, long heaviest) {
         List<List<T>> pieces = new ArrayList<>();

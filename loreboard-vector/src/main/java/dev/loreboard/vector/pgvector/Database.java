@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 public sealed interface Database {
 
     /**
-     * A server's address; the store opens connections, keeps a few of them, and closes them. A PostgreSQL driver must be
-     * on the class path.
+     * A server's address; the store opens connections, keeps a few of them, and closes them. A PostgreSQL driver must
+     * be on the class path.
      *
      * @param url as JDBC writes it: {@code jdbc:postgresql://localhost:5432/boards}
      */

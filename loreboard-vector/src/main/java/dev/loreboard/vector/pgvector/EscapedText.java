@@ -1,9 +1,9 @@
 package dev.loreboard.vector.pgvector;
 
 /**
- * Texts without the character NUL, which PostgreSQL cannot keep. What stands for it keeps texts in their order, and what begins
- * with a prefix begins with it still. Half a surrogate pair, which no entry holds but somebody may ask for, becomes what no entry
- * holds either.
+ * Texts without the character NUL, which PostgreSQL cannot keep. What stands for it keeps texts in their order, and
+ * what begins with a prefix begins with it still. Half a surrogate pair, which no entry holds but somebody may ask for,
+ * becomes what no entry holds either.
  */
 final class EscapedText {
 

@@ -20,8 +20,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Metadata as JSON that keeps every type apart: texts, numbers and truths are JSON's own, words are an array, and a moment is
- * {@code {"at": milliseconds since 1970}}.
+ * Metadata as JSON that keeps every type apart: texts, numbers and truths are JSON's own, words are an array, and a
+ * moment is {@code {"at": milliseconds since 1970}}.
  */
 final class MetadataJson {
 

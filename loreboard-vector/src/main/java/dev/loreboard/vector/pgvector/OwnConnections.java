@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A few connections, opened when they are needed and kept for the next call. One that broke takes all idle ones with it, since
- * what broke it was most likely the server going away.
+ * A few connections, opened when they are needed and kept for the next call. One that broke takes all idle ones with
+ * it, since what broke it was most likely the server going away.
  */
 final class OwnConnections implements Connections {
 

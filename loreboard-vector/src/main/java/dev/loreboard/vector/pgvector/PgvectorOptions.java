@@ -8,8 +8,8 @@ import javax.sql.DataSource;
 /**
  * Where a {@link PgvectorStore} keeps its entries.
  *
- * @param table the table with the entries, perhaps with its schema: {@code board} or {@code art.board}; a second one beside
- *     it, whose name ends in {@code _about}, tells the space
+ * @param table the table with the entries, perhaps with its schema: {@code board} or {@code art.board}; a second one
+ *     beside it, whose name ends in {@code _about}, tells the space
  * @param connections how many it opens at most, when it opens them itself
  */
 public record PgvectorOptions(Database database, String table, Hnsw index, int connections) {

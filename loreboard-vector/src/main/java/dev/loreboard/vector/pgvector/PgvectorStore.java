@@ -25,11 +25,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A store in a table of PostgreSQL, with pgvector for what is near and PostgreSQL's own search for words. Filters are answered by
- * the server, an index guesses the nearest, and exact queries go past it. Each call is one transaction or a few short ones.
+ * A store in a table of PostgreSQL, with pgvector for what is near and PostgreSQL's own search for words. Filters are
+ * answered by the server, an index guesses the nearest, and exact queries go past it. Each call is one transaction or a
+ * few short ones.
  *
- * <p>Words are searched for in the first 100,000 characters of a text, and vectors of more than 4,000 dimensions have no index.
- * Several programs may use one table. May be shared between threads.
+ * <p>Words are searched for in the first 100,000 characters of a text, and vectors of more than 4,000 dimensions have
+ * no index. Several programs may use one table. May be shared between threads.
  */
 public final class PgvectorStore implements VectorStore, HybridSearch, Facets {
 
@@ -42,8 +43,8 @@ public final class PgvectorStore implements VectorStore, HybridSearch, Facets {
     private final SqlFilters filters = new SqlFilters();
 
     /**
-     * Opens a store for this space; its tables are made when they are missing, and so is the extension {@code vector} where the
-     * user may do that.
+     * Opens a store for this space; its tables are made when they are missing, and so is the extension {@code vector}
+     * where the user may do that.
      *
      * @throws dev.loreboard.api.failure.SpaceMismatchException when the table was made for another space
      * @throws dev.loreboard.api.failure.StorageException when the table cannot be used

@@ -32,8 +32,8 @@ final class Search {
     }
 
     /**
-     * The nearest that the filter lets in, whatever their groups; fewer than asked for only when there are no more. Where the
-     * index gives fewer, it may have looked at too few to say that, so every row is asked.
+     * The nearest that the filter lets in, whatever their groups; fewer than asked for only when there are no more.
+     * Where the index gives fewer, it may have looked at too few to say that, so every row is asked.
      */
     List<Match> nearest(Query query, int count) {
         if (mayGuess(query, count)) {

@@ -41,8 +41,8 @@ record SqlFailures(String store) {
             case "42501" ->
                 new StorageException(
                         said
-                                + " Grant the user what is missing; an administrator can make the extension: CREATE EXTENSION"
-                                + " vector.",
+                                + " Grant the user what is missing; an administrator can make the extension:"
+                                + " CREATE EXTENSION vector.",
                         failure);
             case "42P07" ->
                 new StorageException(

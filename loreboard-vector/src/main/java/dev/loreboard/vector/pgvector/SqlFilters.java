@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Filters as conditions on the column {@code metadata}. Whatever a user named or said is bound, never written into the SQL.
- * What is equal is asked for by containment, which the index of the column answers.
+ * Filters as conditions on the column {@code metadata}. Whatever a user named or said is bound, never written into the
+ * SQL. What is equal is asked for by containment, which the index of the column answers.
  */
 final class SqlFilters implements FilterLanguage<Condition> {
 

@@ -12,9 +12,9 @@ import java.util.concurrent.FutureTask;
 /**
  * Does work in transactions, again when their failure may pass.
  *
- * <p>JDBC does not hear an interrupt while it waits for the server. A virtual thread does: its socket closes, and the server
- * undoes what was not committed. So each transaction has one of its own, and the caller waits for it and passes an interrupt
- * on, until the moment when it commits.
+ * <p>JDBC does not hear an interrupt while it waits for the server. A virtual thread does: its socket closes, and the
+ * server undoes what was not committed. So each transaction has one of its own, and the caller waits for it and passes
+ * an interrupt on, until the moment when it commits.
  */
 final class Transactions implements AutoCloseable {
 

@@ -3,8 +3,9 @@ package dev.loreboard.vector.pgvector;
 import dev.loreboard.api.failure.StorageException;
 
 /**
- * The column {@code embedding}, and how its nearest are found. Up to 2,000 dimensions the index holds the vectors themselves, up
- * to 4,000 a copy of half the precision, beyond that there is none. Whatever the index holds, the column has every bit.
+ * The column {@code embedding}, and how its nearest are found. Up to 2,000 dimensions the index holds the vectors
+ * themselves, up to 4,000 a copy of half the precision, beyond that there is none. Whatever the index holds, the column
+ * has every bit.
  */
 record VectorColumn(int dimension, PgvectorVersion version) {
 

@@ -13,7 +13,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Finds the rows that hold words, and those that are near as well. The server itself cuts texts into words, so both are cut alike. */
+/**
+ * Finds the rows that hold words, and those that are near as well. The server itself cuts texts into words, so both are
+ * cut alike.
+ */
 final class WordSearch {
 
     private final Transactions transactions;

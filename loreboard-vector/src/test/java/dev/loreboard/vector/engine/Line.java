@@ -9,7 +9,9 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A line between a client and a server on this machine, which can be cut and is whole again for the next connection. */
+/**
+ * A line between a client and a server on this machine, which can be cut and is whole again for the next connection.
+ */
 public final class Line implements AutoCloseable {
 
     private final ServerSocket entrance;

@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 
-/** An engine that Node runs as a child of this program. It listens on this machine alone, and ends with this program. */
+/**
+ * An engine that Node runs as a child of this program. It listens on this machine alone, and ends with this program.
+ */
 final class NodeEngine implements AutoCloseable {
 
     private static final Duration LONGEST_START = Duration.ofSeconds(90);

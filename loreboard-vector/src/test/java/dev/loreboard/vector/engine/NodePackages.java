@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Packages that npm installs, in a folder that is kept for the next time: {@code loreboard/NAME-VERSION} in the user's cache,
- * as the {@code package.json} among the test resources calls itself. A folder is there only when it is whole.
+ * Packages that npm installs, in a folder that is kept for the next time: {@code loreboard/NAME-VERSION} in the user's
+ * cache, as the {@code package.json} among the test resources calls itself. A folder is there only when it is whole.
  */
 record NodePackages(String name) {
 

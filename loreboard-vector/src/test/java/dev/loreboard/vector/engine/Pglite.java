@@ -7,8 +7,8 @@ import java.sql.Statement;
 import java.util.List;
 
 /**
- * A PostgreSQL with pgvector in memory: the real server, compiled for Node. It serves one session at a time, so a connection in
- * a transaction keeps all others waiting.
+ * A PostgreSQL with pgvector in memory: the real server, compiled for Node. It serves one session at a time, so a
+ * connection in a transaction keeps all others waiting.
  */
 public final class Pglite implements RunningEngine {
 
