@@ -59,7 +59,7 @@ public final class Pglite implements RunningEngine {
     /** For JDBC, to this machine. */
     public static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port
-                + "/postgres?sslmode=disable&connectTimeout=10&loginTimeout=10&prepareThreshold=0";
+                + "/postgres?sslmode=disable&connectTimeout=10&loginTimeout=10&socketTimeout=60&prepareThreshold=0";
     }
 
     private static boolean answers(int port) {
