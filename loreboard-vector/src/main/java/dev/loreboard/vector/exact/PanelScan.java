@@ -15,7 +15,8 @@ import java.util.List;
 final class PanelScan {
 
     private static final FloatKernel KERNEL = Kernels.FLOATS;
-    private static final int ROWS_AT_ONCE = 64;
+    /** So few that their rows stay in the near cache. */
+    private static final int STEPS_AT_ONCE = 16;
 
     private final View view;
     private final List<Some> all;
@@ -40,23 +41,29 @@ final class PanelScan {
         for (int block = 0; block < view.blocks().size(); block++) {
             CancelledException.throwIfInterrupted("The search");
             Values values = view.blocks().get(block).values();
-            float[] scratch = values.scratch(ROWS_AT_ONCE);
             int rows = view.rowsOf(block);
-            for (int first = 0; first < rows; first += ROWS_AT_ONCE) {
-                int count = Math.min(ROWS_AT_ONCE, rows - first);
+            int stretch = values.stretch();
+            float[] scratch = values.scratch(stretch);
+            for (int first = 0; first < rows; first += stretch) {
+                int count = Math.min(stretch, rows - first);
                 float[] array = values.read(first, count, scratch);
-                for (Some some : all) {
-                    compare(some, array, values.start(first), block * Block.ROWS + first, count);
-                }
+                compare(array, values.start(first), block * Block.ROWS + first, count);
             }
         }
     }
 
-    private void compare(Some some, float[] array, int start, int firstRow, int count) {
+    /** Compares rows that lie a quarter of all rows apart, which the processor fetches ahead best. */
+    private void compare(float[] array, int start, int firstRow, int count) {
         int dimension = view.space().dimension();
-        for (int row = 0; row < count; row += FloatKernel.STEP) {
-            if (some.panel.reaches(array, start + row * dimension, some.least, products)) {
-                some.offer(products, firstRow + row, Math.min(FloatKernel.STEP, count - row));
+        int stream = FloatKernel.room(count) / FloatKernel.STEP;
+        for (int first = 0; first < stream; first += STEPS_AT_ONCE) {
+            int end = Math.min(stream, first + STEPS_AT_ONCE);
+            for (Some some : all) {
+                for (int row = first; row < end; row++) {
+                    if (some.panel.reaches(array, start + row * dimension, stream * dimension, some.least, products)) {
+                        some.offer(products, firstRow + row, stream, firstRow + count);
+                    }
+                }
             }
         }
     }
@@ -87,12 +94,13 @@ final class PanelScan {
                     KERNEL.panel(questions.stream().map(Question::values).toArray(float[][]::new)), shortlists, least);
         }
 
-        void offer(float[] products, int firstRow, int rows) {
-            for (int row = 0; row < rows; row++) {
-                int place = row * least.length;
-                for (int i = 0; i < shortlists.size(); i++) {
+        void offer(float[] products, int firstRow, int stride, int end) {
+            for (int step = 0; step < FloatKernel.STEP; step++) {
+                int row = firstRow + step * stride;
+                int place = step * least.length;
+                for (int i = 0; row < end && i < shortlists.size(); i++) {
                     if (products[place + i] >= least[i]) {
-                        shortlists.get(i).offer(firstRow + row, products[place + i]);
+                        shortlists.get(i).offer(row, products[place + i]);
                         least[i] = shortlists.get(i).least();
                     }
                 }

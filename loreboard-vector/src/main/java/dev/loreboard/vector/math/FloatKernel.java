@@ -36,14 +36,15 @@ public interface FloatKernel {
     interface Panel {
 
         /**
-         * The products with {@link #STEP} rows that stand one after another.
+         * The products with {@link #STEP} rows.
          *
          * @param start where in {@code rows} the first row begins
+         * @param stride how far behind a row the next one begins
          * @param least what a product with each query must come to, to matter
          * @param products (step, width)
          * @return whether any of them matters
          */
-        boolean reaches(float[] rows, int start, float[] least, float[] products);
+        boolean reaches(float[] rows, int start, int stride, float[] least, float[] products);
     }
 
     /** What the log calls it. */

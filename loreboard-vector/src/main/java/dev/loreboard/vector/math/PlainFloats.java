@@ -65,12 +65,12 @@ final class PlainFloats implements FloatKernel {
         }
 
         @Override
-        public boolean reaches(float[] rows, int start, float[] least, float[] products) {
+        public boolean reaches(float[] rows, int start, int stride, float[] least, float[] products) {
             boolean reached = false;
             float[] sums = new float[WIDTH];
             for (int row = 0; row < STEP; row++) {
                 Arrays.fill(sums, 0);
-                add(rows, start + row * dimension, sums);
+                add(rows, start + row * stride, sums);
                 for (int query = 0; query < WIDTH; query++) {
                     reached |= sums[query] >= least[query];
                 }

@@ -98,10 +98,10 @@ final class VectorFloats implements FloatKernel {
         }
 
         @Override
-        public boolean reaches(float[] rows, int start, float[] least, float[] products) {
-            int second = start + dimension;
-            int third = second + dimension;
-            int fourth = third + dimension;
+        public boolean reaches(float[] rows, int start, int stride, float[] least, float[] products) {
+            int second = start + stride;
+            int third = second + stride;
+            int fourth = third + stride;
             FloatVector first0 = FloatVector.zero(FLOATS);
             FloatVector first1 = first0;
             FloatVector second0 = first0;

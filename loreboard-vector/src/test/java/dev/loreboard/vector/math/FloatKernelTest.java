@@ -41,17 +41,18 @@ class FloatKernelTest {
             assertThat(kernel.product(queries[0], flat, (before + row) * dimension))
                     .isCloseTo((float) obvious, within((float) TOLERANCE));
         }
-        checkPanel(kernel, queries, rows, before);
+        checkPanel(kernel, queries, rows, before, count / FloatKernel.STEP);
     }
 
-    private static void checkPanel(FloatKernel kernel, float[][] queries, float[][] rows, int first) {
+    private static void checkPanel(FloatKernel kernel, float[][] queries, float[][] rows, int first, int apart) {
         float[] products = new float[FloatKernel.STEP * kernel.width()];
         float[] least = new float[kernel.width()];
         Arrays.fill(least, 2);
         FloatKernel.Panel panel = kernel.panel(queries);
         int start = first * queries[0].length;
+        int stride = apart * queries[0].length;
 
-        assertThat(panel.reaches(flat(rows), start, least, products))
+        assertThat(panel.reaches(flat(rows), start, stride, least, products))
                 .as("reaches 2")
                 .isFalse();
 
@@ -60,16 +61,17 @@ class FloatKernelTest {
         for (int row = 0; row < FloatKernel.STEP; row++) {
             for (int query = 0; query < queries.length; query++) {
                 assertThat(products[row * kernel.width() + query])
-                        .isCloseTo((float) obvious(queries[query], rows[first + row]), within((float) TOLERANCE));
+                        .isCloseTo(
+                                (float) obvious(queries[query], rows[first + row * apart]), within((float) TOLERANCE));
             }
             highest = Math.max(highest, products[row * kernel.width() + last]);
         }
         least[last] = (float) highest;
-        assertThat(panel.reaches(flat(rows), start, least, products))
+        assertThat(panel.reaches(flat(rows), start, stride, least, products))
                 .as("reaches it exactly")
                 .isTrue();
         least[last] = Math.nextUp((float) highest);
-        assertThat(panel.reaches(flat(rows), start, least, products))
+        assertThat(panel.reaches(flat(rows), start, stride, least, products))
                 .as("reaches a bit more")
                 .isFalse();
     }
