@@ -99,7 +99,8 @@ class PluginsCommandTest {
             CommandRun run = CommandRun.of(400, new Surroundings(loader, environment), "plugins");
 
             assertThat(line(run, "far-away")).contains(" ready");
-            assertThat(line(run, "exact")).contains(" misconfigured", "LOREBOARD_EXACT_FIEL", "Known: file");
+            assertThat(line(run, "exact"))
+                    .contains(" misconfigured", "LOREBOARD_EXACT_FIEL", "Known: compared-in-full, file");
         }
     }
 

@@ -83,8 +83,8 @@ class TrustGuideTest {
     @DisplayName("leaves out repetitions")
     void leavesOutRepetitions() {
         // region diverse
-        List<Match> matches =
-                Diversity.balanced().search(store, Query.near(dragon).limit(2));
+        Query query = Query.near(dragon).plus(hearth).limit(2);
+        List<Match> matches = Diversity.balanced().search(store, query);
         // endregion
 
         assertThat(matches).extracting(match -> match.entry().id()).containsExactlyInAnyOrder("dragon", "hearth");
