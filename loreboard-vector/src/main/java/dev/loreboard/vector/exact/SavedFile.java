@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import org.apache.lucene.util.IOUtils;
 
 /** Writes a view into one file: beside it first, and in its place when everything is on disk. */
 final class SavedFile {
@@ -44,6 +45,7 @@ final class SavedFile {
                 channel.force(true);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            IOUtils.fsync(file.toAbsolutePath().getParent(), true);
         } catch (ClosedByInterruptException interrupted) {
             throw new CancelledException(
                     "Saving to " + file + " was cancelled: its thread was interrupted.", interrupted);
