@@ -54,12 +54,16 @@ record FilteredInput(VectorInput vectors) {
     double recall(Path folder, byte[] answer) throws IOException {
         IntBuffer found = Answer.numbers(answer);
         IntBuffer right = Answer.numbers(Files.readAllBytes(truth(folder, found.get())));
-        int limit = vectors.limit();
+        int limit = right.remaining() / vectors.queries();
+        if (found.remaining() != right.remaining()) {
+            throw new IllegalArgumentException("The answer to " + vectors.queries() + " queries has "
+                    + right.remaining() + " matches, not " + found.remaining() + ".");
+        }
         int hits = 0;
         for (int query = 0; query < vectors.queries(); query++) {
             int[] wanted = new int[limit];
             right.get(query * limit, wanted);
-            for (int place = 0; place < limit && found.hasRemaining(); place++) {
+            for (int place = 0; place < limit; place++) {
                 int row = found.get();
                 hits += Arrays.stream(wanted).anyMatch(one -> one == row) ? 1 : 0;
             }

@@ -1,7 +1,7 @@
 package dev.loreboard.benchmarks.store;
 
-import dev.loreboard.benchmarks.input.Matrix;
 import dev.loreboard.benchmarks.input.VectorInput;
+import dev.loreboard.benchmarks.peers.OneQuery;
 import dev.loreboard.benchmarks.peers.Searcher;
 import dev.loreboard.benchmarks.race.Answer;
 import dev.loreboard.benchmarks.race.Entrant.InJava;
@@ -12,10 +12,10 @@ import dev.loreboard.benchmarks.race.Race;
 import dev.loreboard.benchmarks.race.Score;
 import dev.loreboard.benchmarks.race.Side;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.lucene.index.IndexWriter;
 
 /**
@@ -62,37 +62,25 @@ public record FilteredSearch(VectorInput vectors, int effort) {
     }
 
     private Side side(int share, Ground ground, Searcher searcher) throws IOException {
-        return new OneShare(share, vectors.queries(ground.input()), searcher);
+        return new OneShare(share, new OneQuery(vectors.queries(ground.input()), searcher));
     }
 
-    /** Answers one query a run, and at the end all of them, with the share before. */
-    private static final class OneShare implements Side {
-
-        private final int share;
-        private final Matrix queries;
-        private final Searcher searcher;
-        private int next;
-
-        OneShare(int share, Matrix queries, Searcher searcher) {
-            this.share = share;
-            this.queries = queries;
-            this.searcher = searcher;
-        }
+    /** A side whose answer begins with the share. */
+    private record OneShare(int share, OneQuery queries) implements Side {
 
         @Override
         public Object run() {
-            int[] found = searcher.nearest(queries.row(next));
-            next = (next + 1) % queries.size();
-            return found;
+            return queries.run();
         }
 
         @Override
         public Answer answer() {
-            return Answer.of(IntStream.concat(
-                            IntStream.of(share),
-                            IntStream.range(0, queries.size())
-                                    .flatMap(query -> IntStream.of(searcher.nearest(queries.row(query)))))
-                    .toArray());
+            byte[] first = Answer.of(share).toBytes();
+            byte[] rest = queries.answer().toBytes();
+            return () -> ByteBuffer.allocate(first.length + rest.length)
+                    .put(first)
+                    .put(rest)
+                    .array();
         }
     }
 }
