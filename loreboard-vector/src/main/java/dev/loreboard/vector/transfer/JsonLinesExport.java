@@ -1,6 +1,7 @@
 package dev.loreboard.vector.transfer;
 
 import dev.loreboard.api.Progress;
+import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.store.Entry;
 import dev.loreboard.api.store.Page;
@@ -14,6 +15,7 @@ import java.io.OutputStreamWriter;
 import java.io.RandomAccessFile;
 import java.io.Writer;
 import java.nio.channels.Channels;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,11 @@ public record JsonLinesExport(Filter filter, int together) {
         try {
             Begun begun = Begun.in(file, header);
             return goOn(begun, store, file, progress);
+        } catch (ClosedByInterruptException interrupted) {
+            throw new CancelledException(
+                    "The export into " + file + " was cancelled: its thread was interrupted. What was written stands;"
+                            + " the same export goes on from there.",
+                    interrupted);
         } catch (IOException failure) {
             throw new StorageException(
                     "The export into " + file + " failed: " + failure

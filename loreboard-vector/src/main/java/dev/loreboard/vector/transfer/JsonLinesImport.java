@@ -7,6 +7,7 @@ import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.api.store.Entry;
 import dev.loreboard.api.store.VectorStore;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,7 @@ public record JsonLinesImport(long fromLine, int together) {
             if (Closing.isOne(object)) {
                 put(gathered, store, steps);
                 requireAll(Closing.read(object), lines, file);
+                requireLast(lines, file);
                 return steps.end();
             }
             gathered.add(EntryJson.read(object, store.space()));
@@ -99,6 +101,16 @@ public record JsonLinesImport(long fromLine, int together) {
         if (closing.entries() != found) {
             throw new UnreadableContentException("The file " + file + " says that it has " + closing.entries()
                     + " entries, but has " + found + ". They are in the store; export it again to have them all.");
+        }
+    }
+
+    private static void requireLast(LineReader lines, Path file) throws IOException {
+        if (lines.next()
+                .filter(line -> !new String(line, StandardCharsets.UTF_8).isBlank())
+                .isPresent()) {
+            throw new UnreadableContentException("The file " + file + " goes on at line " + lines.number()
+                    + " behind the line that says how many entries there are, as two files in one would. What comes"
+                    + " before it is in the store; import the rest as a file of its own.");
         }
     }
 

@@ -192,6 +192,31 @@ class JsonLinesTest {
     }
 
     @Test
+    @DisplayName("with more behind its last line, as two files in one have, is taken up to there and said to go on")
+    void saysThatItGoesOn() throws IOException {
+        String one = HEADER + "{\"id\":\"a\",\"vector\":[1,0]}\n{\"entries\":1}\n";
+        Files.writeString(file(), one + one.replace("\"a\"", "\"b\""));
+        try (VectorStore to = new PlainStore(PLANE)) {
+            unreadable(to, "goes on at line 4");
+            assertThat(to.find("a")).isPresent();
+            Files.writeString(file(), one + "\n");
+            assertThat(JsonLinesImport.ofEverything().run(file(), to, Progress.ignored()))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("is cancelled by an interrupt while it is read")
+    void isCancelledByAnInterrupt() {
+        JsonLinesExport.ofEverything().run(from, folder.resolve("whole"), Progress.ignored());
+        Thread.currentThread().interrupt();
+        assertThatExceptionOfType(CancelledException.class)
+                .isThrownBy(
+                        () -> JsonLinesImport.ofEverything().run(folder.resolve("whole"), from, Progress.ignored()));
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     @DisplayName("of another space, a newer version or something else is refused before anything is put")
     void refusesOtherFiles() throws IOException {
         try (VectorStore to = new PlainStore(SPACE)) {
