@@ -83,7 +83,7 @@ public record Fused(List<Match> near, List<Match> worded) {
 
     private static void addRanks(Map<String, Double> scores, List<Match> list, int constant) {
         for (int place = 0; place < list.size(); place++) {
-            scores.merge(list.get(place).entry().id(), 1.0 / (constant + place + 1), Double::sum);
+            scores.merge(list.get(place).entry().id(), 1.0 / (1.0 + constant + place), Double::sum);
         }
     }
 }

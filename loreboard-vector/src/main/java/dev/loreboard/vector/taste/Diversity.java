@@ -55,7 +55,9 @@ public record Diversity(double balance, int candidates) {
         List<Match> chosen = new ArrayList<>();
         while (chosen.size() < limit && !left.isEmpty()) {
             Candidate next = left.stream()
-                    .min(Comparator.comparing(this::scored, Match.BEST_FIRST))
+                    .min(Comparator.comparingDouble(this::score)
+                            .reversed()
+                            .thenComparing(candidate -> candidate.match, Match.BEST_FIRST))
                     .orElseThrow();
             chosen.add(scored(next));
             left.remove(next);
@@ -66,8 +68,12 @@ public record Diversity(double balance, int candidates) {
 
     private Match scored(Candidate candidate) {
         Match match = candidate.match;
-        double score = balance * match.score() - (1 - balance) * candidate.nearestChosen;
-        return new Match(match.entry(), match.similarity(), score, match.reasons());
+        return new Match(match.entry(), match.similarity(), score(candidate), match.reasons());
+    }
+
+    /** Nothing has a sign: the least and the most of nothing are equal. */
+    private double score(Candidate candidate) {
+        return balance * candidate.match.score() - (1 - balance) * candidate.nearestChosen + 0.0;
     }
 
     /** A match that is not chosen yet, and how near the nearest is that is. */

@@ -71,6 +71,14 @@ class DiversityTest {
     }
 
     @Test
+    @DisplayName("begins with the best even when nothing but being unlike counts")
+    void beginsWithTheBest() {
+        store.put(List.of(entry("a far one", -1, 0.5f, 0), entry("best", 1, 0, 0), entry("near", 0.9f, 0.1f, 0)));
+
+        assertThat(ids(Diversity.balanced().balance(0).search(store, query(1)))).containsExactly("best");
+    }
+
+    @Test
     @DisplayName("has no more than there is, and nothing of nothing")
     void hasNoMoreThanThereIs() {
         assertThat(Diversity.balanced().search(store, query(3))).isEmpty();
