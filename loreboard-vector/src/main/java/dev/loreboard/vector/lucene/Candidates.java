@@ -25,7 +25,9 @@ final class Candidates {
         this.count = count;
     }
 
-    void offer(int document, float score) {
+    /** A vector may be a little longer than one, but no similarity is above it. */
+    void offer(int document, float found) {
+        float score = Math.min(found, 1);
         if (score < least) {
             return;
         }
@@ -37,6 +39,10 @@ final class Candidates {
         }
         documents[size] = document;
         scores[size++] = score;
+    }
+
+    boolean areEnough() {
+        return size >= count;
     }
 
     /** The documents left, in no particular order. */

@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /** Counts the values of a field among some documents. */
 record FacetCounting(IndexSearcher searcher, EmbeddingSpace space, Field field) {
@@ -41,7 +44,7 @@ record FacetCounting(IndexSearcher searcher, EmbeddingSpace space, Field field) 
         List<FacetCount> facets = new ArrayList<>();
         for (Map.Entry<BytesRef, Long> count : counts.entrySet()) {
             if (count.getValue() >= least) {
-                facets.add(new FacetCount(value(count.getKey(), selected), count.getValue()));
+                facets.add(new FacetCount(value(count.getKey()), count.getValue()));
             }
         }
         return facets.stream().sorted(MOST_FREQUENT_FIRST).limit(limit).toList();
@@ -73,36 +76,23 @@ record FacetCounting(IndexSearcher searcher, EmbeddingSpace space, Field field) 
         }
     }
 
-    private Value.Scalar value(BytesRef encoded, Selection selected) throws IOException {
-        return FacetValue.isLongText(encoded) ? longText(encoded, selected) : FacetValue.decoded(encoded);
+    private Value.Scalar value(BytesRef encoded) throws IOException {
+        return FacetValue.isLongText(encoded) ? longText(encoded) : FacetValue.decoded(encoded);
     }
 
-    /** What is only a hash here stands in full in an entry that has it. */
-    private Value.Scalar longText(BytesRef encoded, Selection selected) throws IOException {
+    /** What is only a hash here stands in full in an entry that has it, or had. */
+    private Value.Scalar longText(BytesRef encoded) throws IOException {
+        CancelledException.throwIfInterrupted("Counting values");
         for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), IndexFields.values(field));
-            long place = values.lookupTerm(encoded);
-            DocIdSetIterator documents = selected.documents(leaf);
-            for (int document = documents.nextDoc();
-                    place >= 0 && document != DocIdSetIterator.NO_MORE_DOCS;
-                    document = documents.nextDoc()) {
-                if (has(values, document, place)) {
-                    return textOf(leaf.docBase + document, encoded);
+            for (BytesRef fact : Fact.withHash(field, FacetValue.hash(encoded))) {
+                @Nullable
+                PostingsEnum having = leaf.reader().postings(new Term(IndexFields.FACTS, fact), PostingsEnum.NONE);
+                if (having != null) {
+                    return textOf(leaf.docBase + having.nextDoc(), encoded);
                 }
             }
         }
         throw new AssertionError("A value that was counted is in an entry.");
-    }
-
-    private static boolean has(SortedSetDocValues values, int document, long place) throws IOException {
-        if (values.advanceExact(document)) {
-            for (int i = 0; i < values.docValueCount(); i++) {
-                if (values.nextOrd() == place) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private Value.Scalar textOf(int document, BytesRef encoded) throws IOException {

@@ -41,6 +41,11 @@ final class FacetValue {
         return encoded.bytes[encoded.offset] == LONG_TEXT;
     }
 
+    /** The hash of a long text. */
+    static String hash(BytesRef encoded) {
+        return encoded.utf8ToString().substring(1);
+    }
+
     static BytesRef encoded(Value.Scalar value) {
         return switch (value) {
             case Value.Text(String text) ->

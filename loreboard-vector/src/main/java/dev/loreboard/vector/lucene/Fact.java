@@ -86,6 +86,11 @@ final class Fact {
         return new BytesRef(whole.bytes, whole.offset, field.name().length() + 2 + LONGEST_TERM);
     }
 
+    /** The terms of what has a long text or a long word with this hash. */
+    static List<BytesRef> withHash(Field field, String hash) {
+        return List.of(said(field, LONG_TEXT, hash), said(field, LONG_WORD, hash));
+    }
+
     static boolean isLong(String text) {
         return text.length() > LONGEST_TERM / 3 && utf8(text).length > LONGEST_TERM;
     }

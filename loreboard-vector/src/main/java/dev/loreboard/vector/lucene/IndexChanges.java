@@ -5,8 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOUtils;
 
 /*
  * All changes are made by one thread of its own. An interrupt of a thread that writes would close the file that it writes
@@ -21,9 +26,14 @@ final class IndexChanges implements AutoCloseable {
     private final LiveIndex index;
     private final Thread thread;
     private final Ticket<Boolean> last = new Ticket<>(changing -> true);
+    private final FutureTask<Boolean> closing;
 
     IndexChanges(LiveIndex index, String name) {
         this.index = index;
+        this.closing = new FutureTask<>(() -> {
+            index.close();
+            return true;
+        });
         this.thread = Thread.ofPlatform().name(name).daemon().start(this::run);
     }
 
@@ -55,6 +65,27 @@ final class IndexChanges implements AutoCloseable {
         }
     }
 
+    /**
+     * Joins the pieces of the index behind the changes, in a thread that nobody interrupts either: it writes what an
+     * unfinished change has put.
+     *
+     * @throws IOException when the index failed
+     * @throws InterruptedException when the waiting was ended; the joining goes on
+     */
+    void compact() throws IOException, InterruptedException {
+        IndexWriter writer = index.current().writer();
+        FutureTask<Boolean> joining = new FutureTask<>(() -> {
+            writer.forceMerge(1);
+            return true;
+        });
+        Thread.ofPlatform().name(thread.getName() + "-compact").daemon().start(joining);
+        try {
+            joining.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof IOException broken ? broken : new IOException(failure.getCause());
+        }
+    }
+
     private void run() {
         List<Ticket<?>> batch = new ArrayList<>();
         while (!batch.contains(last)) {
@@ -76,6 +107,7 @@ final class IndexChanges implements AutoCloseable {
                 taken.forEach(ticket -> ticket.fail(failure));
             }
         }
+        closing.run();
     }
 
     private void commit(List<Ticket<?>> tickets) throws IOException {
@@ -90,9 +122,13 @@ final class IndexChanges implements AutoCloseable {
         }
     }
 
-    /** Nobody may be making a change any more. */
+    /**
+     * Closes the index as well. Nobody may be making a change any more.
+     *
+     * @throws IOException when the index failed
+     */
     @Override
-    public void close() {
+    public void close() throws IOException {
         queue.add(last);
         boolean interrupted = false;
         while (thread.isAlive()) {
@@ -104,6 +140,9 @@ final class IndexChanges implements AutoCloseable {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+        if (closing.state() == Future.State.FAILED) {
+            throw IOUtils.rethrowAlways(closing.exceptionNow());
         }
     }
 }

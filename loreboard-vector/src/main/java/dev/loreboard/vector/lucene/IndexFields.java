@@ -1,6 +1,9 @@
 package dev.loreboard.vector.lucene;
 
 import dev.loreboard.api.store.filter.Field;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.apache.lucene.util.BytesRef;
 
 /** The names of what is kept of an entry. Those for a metadata field begin with a letter and a slash. */
 final class IndexFields {
@@ -20,6 +23,11 @@ final class IndexFields {
     static final String FACTS = "facts";
 
     private IndexFields() {}
+
+    /** The term of an id; nothing for half a surrogate pair, which no id has, and which Lucene takes for another sign. */
+    static Optional<BytesRef> id(String id) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(id) ? Optional.of(new BytesRef(id)) : Optional.empty();
+    }
 
     static String numbers(Field field) {
         return "n/" + field;

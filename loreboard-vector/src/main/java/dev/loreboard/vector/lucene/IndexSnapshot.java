@@ -21,8 +21,8 @@ record IndexSnapshot(Path source, Path target) {
         try {
             for (String file : inOrder(commit)) {
                 Path copy = target.resolve(file);
-                copies.add(copy);
                 Files.copy(source.resolve(file), copy);
+                copies.add(copy);
                 IOUtils.fsync(copy, false);
             }
             IOUtils.fsync(target, true);

@@ -41,8 +41,10 @@ final class LiveIndex implements Closeable {
         OpenIndex before = open;
         if (!before.writer().isOpen()) {
             LOG.warn("The Lucene store at {} failed to write and is opened anew.", options.folder());
+            // The thread that broke it may hold the lock a little longer; closing waits for that.
+            IOUtils.closeWhileHandlingException(before.writer());
             open = OpenIndex.open(directory, options, Optional.of(before.space()));
-            IOUtils.closeWhileHandlingException(before);
+            IOUtils.closeWhileHandlingException(before.searchers());
         }
         return open;
     }

@@ -32,7 +32,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.ThreadInterruptedException;
 
 /**
  * A store in an index of Lucene: for collections from a handful to some millions of entries on one machine. What {@code
@@ -259,9 +258,10 @@ public final class LuceneStore implements VectorStore, HybridSearch, Facets, Sna
      */
     public void compact() {
         gate.run("compact", () -> {
+            change("compact", changing -> true);
             try {
-                index.current().writer().forceMerge(1);
-            } catch (ThreadInterruptedException interrupted) {
+                changes.compact();
+            } catch (InterruptedException interrupted) {
                 throw cancelled(interrupted);
             } catch (IOException failure) {
                 throw failures.of("compact", failure);
@@ -295,10 +295,9 @@ public final class LuceneStore implements VectorStore, HybridSearch, Facets, Sna
     @Override
     public void close() {
         gate.close(() -> {
-            changes.close();
             words.close();
             try {
-                index.close();
+                changes.close();
             } catch (IOException failure) {
                 throw failures.of("close", failure);
             }

@@ -25,7 +25,8 @@ record Paging(IndexSearcher searcher, EmbeddingSpace space) {
 
     static Query withIds(Collection<String> ids) {
         return new TermInSetQuery(
-                IndexFields.ID, ids.stream().map(BytesRef::new).toList());
+                IndexFields.ID,
+                ids.stream().flatMap(id -> IndexFields.id(id).stream()).toList());
     }
 
     Page page(PageRequest request) throws IOException {

@@ -52,9 +52,12 @@ record StoredEntries(IndexReader reader, EmbeddingSpace space) {
     }
 
     Optional<Entry> find(String id) throws IOException {
-        BytesRef term = new BytesRef(id);
+        Optional<BytesRef> term = IndexFields.id(id);
+        if (term.isEmpty()) {
+            return Optional.empty();
+        }
         for (LeafReaderContext leaf : reader.leaves()) {
-            int document = document(leaf, term);
+            int document = document(leaf, term.get());
             if (document != DocIdSetIterator.NO_MORE_DOCS) {
                 return Optional.of(new OneLeaf(leaf).at(document));
             }

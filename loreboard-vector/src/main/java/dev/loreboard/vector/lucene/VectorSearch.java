@@ -59,10 +59,13 @@ final class VectorSearch {
         Embedding target = query.target();
         float[] vector = target.toArray();
         Candidates candidates = new Candidates(count);
-        if (available > 0 && compareAll) {
-            compareAll(vector, selected, candidates);
-        } else if (available > 0) {
+        if (!compareAll) {
             searchGraph(vector, selected, Math.min(available, effort(count, available)), candidates);
+        }
+        // In a graph of many equal vectors most of them are out of reach.
+        if (!candidates.areEnough() && available > 0) {
+            candidates = new Candidates(count);
+            compareAll(vector, selected, candidates);
         }
         return matches(target, candidates.documents());
     }

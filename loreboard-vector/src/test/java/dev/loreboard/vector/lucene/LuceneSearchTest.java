@@ -223,6 +223,79 @@ class LuceneSearchTest {
         }
     }
 
+    @Test
+    @DisplayName("finds as many as are asked for among many that are equal, which a graph does not hold together")
+    void findsManyThatAreEqual() {
+        Embedding everyone = entries().getFirst().embedding();
+        try (LuceneStore store = new LuceneStore(LuceneOptions.at(folder), SPACE)) {
+            store.put(IntStream.range(0, ENTRIES)
+                    .mapToObj(i -> Entry.of("copy " + i, everyone))
+                    .toList());
+
+            assertThat(store.search(Query.near(everyone).limit(500))).hasSize(500);
+        }
+    }
+
+    @Test
+    @DisplayName("takes those for equal that are as near as can be, though their vectors are a little longer than one")
+    void takesTheNearestForEqual() {
+        float[] direction = new float[SPACE.dimension()];
+        direction[0] = 1;
+        Query query = Query.near(Embedding.of(SPACE, direction)).limit(1).exact();
+        try (LuceneStore store = new LuceneStore(LuceneOptions.at(folder), SPACE)) {
+            for (String id : List.of("a", "b")) {
+                direction[0] += 0.0002f;
+                store.put(List.of(Entry.of(id, Embedding.fromArray(SPACE, direction))));
+            }
+
+            assertThat(store.search(query))
+                    .extracting(match -> match.entry().id())
+                    .containsExactly("a");
+        }
+    }
+
+    @Test
+    @DisplayName("neither finds nor removes an entry by an id with half a surrogate pair")
+    void takesNoBrokenIdForAnother() {
+        Embedding any = entries().getFirst().embedding();
+        try (LuceneStore store = new LuceneStore(LuceneOptions.at(folder), SPACE)) {
+            store.put(List.of(Entry.of("?", any), Entry.of("\uFFFD", any)));
+
+            assertThat(store.find("\uD800")).isEmpty();
+            assertThat(store.remove(List.of("\uD800"))).isZero();
+            assertThat(store.count(Filter.everything())).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @DisplayName("counts rare long texts, each of them another")
+    void countsRareLongTexts() {
+        Field caption = Field.named("caption");
+        String padding = "x".repeat(1100);
+        try (LuceneStore store = new LuceneStore(LuceneOptions.at(folder), SPACE)) {
+            store.put(entries().subList(0, 200).stream()
+                    .map(entry -> entry.withMetadata(Metadata.none().with("caption", entry.id() + padding)))
+                    .toList());
+
+            assertThat(store.facets(caption, caption.startsWith("1"), 2))
+                    .containsExactly(
+                            new FacetCount(Value.of("100" + padding), 1), new FacetCount(Value.of("101" + padding), 1));
+        }
+    }
+
+    @Test
+    @DisplayName("fuses ranks with the greatest constant there is, and the best comes first still")
+    void fusesWithTheGreatestConstant() {
+        Embedding any = entries().getFirst().embedding();
+        try (LuceneStore store = new LuceneStore(LuceneOptions.at(folder), SPACE)) {
+            store.put(List.of(Entry.of("a", any), Entry.of("b", any).withText("dragon")));
+
+            assertThat(store.search(Query.near(any), "dragon", new Fusion.ReciprocalRank(Integer.MAX_VALUE)))
+                    .extracting(match -> match.entry().id())
+                    .containsExactly("b", "a");
+        }
+    }
+
     private LuceneStore filled(LuceneOptions options) {
         LuceneStore store = new LuceneStore(options, SPACE);
         store.put(entries());

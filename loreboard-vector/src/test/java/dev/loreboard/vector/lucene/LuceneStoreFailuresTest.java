@@ -171,6 +171,28 @@ class LuceneStoreFailuresTest {
         }
     }
 
+    @Test
+    @DisplayName("says so when it is compacted on a full disk, and is compacted when there is room again")
+    void compactsAfterAFullDisk() {
+        AtomicBoolean full = new AtomicBoolean();
+        try (LuceneStore store =
+                new LuceneStore(LuceneOptions.at(folder), Optional.of(SPACE), place -> new SmallDisk(place, full))) {
+            store.put(List.of(entry("one")));
+            store.put(List.of(entry("another")));
+            full.set(true);
+            for (int i = 0; i < 2; i++) {
+                assertThatExceptionOfType(StorageException.class)
+                        .isThrownBy(store::compact)
+                        .withMessageContaining("\"compact\"");
+            }
+            full.set(false);
+
+            store.compact();
+
+            assertThat(store.count(Filter.everything())).isEqualTo(2);
+        }
+    }
+
     private LuceneStore open() {
         return new LuceneStore(LuceneOptions.at(folder), SPACE);
     }
