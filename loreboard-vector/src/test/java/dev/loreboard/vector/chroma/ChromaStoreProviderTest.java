@@ -3,37 +3,25 @@ package dev.loreboard.vector.chroma;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.SettingsException;
-import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.spi.Availability;
-import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.spi.VectorStoreProvider;
-import dev.loreboard.api.store.VectorStore;
-import dev.loreboard.tck.spi.ProviderContract;
+import dev.loreboard.tck.spi.KeepingStoreProviderContract;
 import dev.loreboard.vector.engine.ChromaServer;
 import dev.loreboard.vector.engine.SharedEngine;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("once")
 @DisplayName("The door to stores in Chroma keeps the contract")
-class ChromaStoreProviderTest implements ProviderContract<VectorStoreProvider> {
+class ChromaStoreProviderTest implements KeepingStoreProviderContract {
 
     @RegisterExtension
     static final SharedEngine<ChromaServer> CHROMA = ChromaServer.shared();
-
-    private static final EmbeddingSpace SPACE = new EmbeddingSpace("some model", 3);
-
-    @Override
-    public Class<VectorStoreProvider> kind() {
-        return VectorStoreProvider.class;
-    }
 
     @Override
     public VectorStoreProvider provider() {
@@ -46,27 +34,8 @@ class ChromaStoreProviderTest implements ProviderContract<VectorStoreProvider> {
     }
 
     @Override
-    public Parts parts() {
-        return Parts.of(SPACE);
-    }
-
-    @Test
-    @DisplayName("reads the space of a store that is there already")
-    void readsTheSpaceOfAnExistingStore() {
-        provider().open(workingSettings(), parts()).close();
-
-        try (VectorStore store = provider().open(workingSettings(), Parts.none())) {
-            assertThat(store.space()).isEqualTo(SPACE);
-        }
-    }
-
-    @Test
-    @DisplayName("without a space to make one for, says that there is no store")
-    void saysThatThereIsNoStore() {
-        assertThatExceptionOfType(StorageException.class)
-                .isThrownBy(() -> provider().open(workingSettings().with("collection", "absent"), Parts.none()))
-                .withMessageContaining("There is no Chroma store \"absent\"")
-                .withMessageContaining("lend the space");
+    public Settings settingsOfNothing() {
+        return workingSettings().with("collection", "absent");
     }
 
     @ParameterizedTest

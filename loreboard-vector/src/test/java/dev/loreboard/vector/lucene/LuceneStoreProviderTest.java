@@ -1,32 +1,21 @@
 package dev.loreboard.vector.lucene;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.SettingsException;
-import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.spi.VectorStoreProvider;
-import dev.loreboard.api.store.VectorStore;
-import dev.loreboard.tck.spi.ProviderContract;
+import dev.loreboard.tck.spi.KeepingStoreProviderContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The door to Lucene stores keeps the contract")
-class LuceneStoreProviderTest implements ProviderContract<VectorStoreProvider> {
-
-    private static final EmbeddingSpace SPACE = new EmbeddingSpace("some model", 3);
+class LuceneStoreProviderTest implements KeepingStoreProviderContract {
 
     @TempDir
     Path folder;
-
-    @Override
-    public Class<VectorStoreProvider> kind() {
-        return VectorStoreProvider.class;
-    }
 
     @Override
     public VectorStoreProvider provider() {
@@ -36,21 +25,6 @@ class LuceneStoreProviderTest implements ProviderContract<VectorStoreProvider> {
     @Override
     public Settings workingSettings() {
         return Settings.none().with("folder", folder.resolve("index").toString());
-    }
-
-    @Override
-    public Parts parts() {
-        return Parts.of(SPACE);
-    }
-
-    @Test
-    @DisplayName("reads the space of a store that is there already")
-    void readsTheSpaceOfAnExistingStore() {
-        provider().open(workingSettings(), parts()).close();
-
-        try (VectorStore store = provider().open(workingSettings(), Parts.none())) {
-            assertThat(store.space()).isEqualTo(SPACE);
-        }
     }
 
     @Test

@@ -3,16 +3,13 @@ package dev.loreboard.vector.pgvector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.ProviderException;
 import dev.loreboard.api.failure.SettingsException;
-import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.spi.Availability;
-import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.spi.VectorStoreProvider;
 import dev.loreboard.api.store.VectorStore;
-import dev.loreboard.tck.spi.ProviderContract;
+import dev.loreboard.tck.spi.KeepingStoreProviderContract;
 import dev.loreboard.vector.engine.Pglite;
 import dev.loreboard.vector.engine.SharedEngine;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,17 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("once")
 @DisplayName("The door to stores in PostgreSQL keeps the contract")
-class PgvectorStoreProviderTest implements ProviderContract<VectorStoreProvider> {
+class PgvectorStoreProviderTest implements KeepingStoreProviderContract {
 
     @RegisterExtension
     static final SharedEngine<Pglite> POSTGRES = Pglite.shared();
-
-    private static final EmbeddingSpace SPACE = new EmbeddingSpace("some model", 3);
-
-    @Override
-    public Class<VectorStoreProvider> kind() {
-        return VectorStoreProvider.class;
-    }
 
     @Override
     public VectorStoreProvider provider() {
@@ -53,27 +43,8 @@ class PgvectorStoreProviderTest implements ProviderContract<VectorStoreProvider>
     }
 
     @Override
-    public Parts parts() {
-        return Parts.of(SPACE);
-    }
-
-    @Test
-    @DisplayName("reads the space of a store that is there already")
-    void readsTheSpaceOfAnExistingStore() {
-        provider().open(workingSettings(), parts()).close();
-
-        try (VectorStore store = provider().open(workingSettings(), Parts.none())) {
-            assertThat(store.space()).isEqualTo(SPACE);
-        }
-    }
-
-    @Test
-    @DisplayName("without a space to make one for, says that there is no store")
-    void saysThatThereIsNoStore() {
-        assertThatExceptionOfType(StorageException.class)
-                .isThrownBy(() -> provider().open(workingSettings().with("table", "absent"), Parts.none()))
-                .withMessageContaining("There is no pgvector store \"absent\"")
-                .withMessageContaining("lend the space");
+    public Settings settingsOfNothing() {
+        return workingSettings().with("table", "absent");
     }
 
     @Test
