@@ -29,8 +29,8 @@ public final class LuceneStoreProvider implements VectorStoreProvider {
                     "build-effort", "How many candidates are looked at while the graph is built")
             .withDefault(DEFAULTS.buildEffort());
     private static final Setting<Integer> SEARCH_EFFORT = Setting.number(
-                    "search-effort", "How many candidates a search keeps in view")
-            .withDefault(DEFAULTS.searchEffort());
+            "search-effort",
+            "How many candidates a search keeps in view; not said, 100 of up to 100,000 entries, and more of more");
 
     @Override
     public String name() {
@@ -62,12 +62,11 @@ public final class LuceneStoreProvider implements VectorStoreProvider {
                         "vector store \"lucene\"",
                         List.of("\"folder\" is missing, and no folder was lent: say where the index is to be.")));
         try {
-            return new LuceneOptions(
-                    folder,
-                    settings.get(COMPRESSION),
-                    settings.get(LINKS),
-                    settings.get(BUILD_EFFORT),
-                    settings.get(SEARCH_EFFORT));
+            LuceneOptions options = LuceneOptions.at(folder)
+                    .withCompression(settings.get(COMPRESSION))
+                    .withLinks(settings.get(LINKS))
+                    .withBuildEffort(settings.get(BUILD_EFFORT));
+            return settings.find(SEARCH_EFFORT).map(options::withSearchEffort).orElse(options);
         } catch (IllegalArgumentException beyond) {
             throw new SettingsException("vector store \"lucene\"", List.of(String.valueOf(beyond.getMessage())));
         }

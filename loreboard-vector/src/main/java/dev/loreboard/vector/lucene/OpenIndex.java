@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
+import org.apache.lucene.index.MergeScheduler;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
@@ -25,6 +27,9 @@ record OpenIndex(EmbeddingSpace space, IndexWriter writer, SearcherManager searc
 
     private static final double MEGABYTES_BEFORE_FLUSH = 64;
 
+    /** So many joinings may be due besides those under way before a put has to wait. */
+    private static final int MERGES_WAITING = 6;
+
     /** @param wanted the space that it must have; nothing to take it as it is */
     static OpenIndex open(Directory directory, LuceneOptions options, Optional<EmbeddingSpace> wanted)
             throws IOException {
@@ -37,6 +42,7 @@ record OpenIndex(EmbeddingSpace space, IndexWriter writer, SearcherManager searc
                 .setCodec(new VectorCodec(options, manifest.space()))
                 .setCommitOnClose(false)
                 .setIndexDeletionPolicy(commits)
+                .setMergeScheduler(onEveryCore())
                 .setRAMBufferSizeMB(MEGABYTES_BEFORE_FLUSH);
         IndexWriter writer = new IndexWriter(directory, config);
         try {
@@ -47,6 +53,19 @@ record OpenIndex(EmbeddingSpace space, IndexWriter writer, SearcherManager searc
             IOUtils.closeWhileHandlingException(writer);
             throw failure;
         }
+    }
+
+    /*
+     * Lucene gives half of the cores to joining pieces, and of these one to each joining besides its own thread's; on two
+     * cores a graph is built by a single thread then, while puts and searches have the other core to themselves.
+     */
+
+    /** Joins pieces with as many threads as there are cores, however few. */
+    private static MergeScheduler onEveryCore() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        ConcurrentMergeScheduler scheduler = new ConcurrentMergeScheduler();
+        scheduler.setMaxMergesAndThreads(cores + MERGES_WAITING, cores + 1);
+        return scheduler;
     }
 
     static StorageException missing(Path folder) {

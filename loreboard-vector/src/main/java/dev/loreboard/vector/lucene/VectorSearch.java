@@ -88,7 +88,8 @@ final class VectorSearch {
      */
     private int effort(int count, int available) {
         double share = (double) available / searcher.getIndexReader().numDocs();
-        return Math.max(count, (int) Math.ceil(options.searchEffort() * Math.sqrt(share)));
+        int usual = options.searchEffort().orElseGet(() -> SearchEffort.of(searcher));
+        return Math.max(count, (int) Math.ceil(usual * Math.sqrt(share)));
     }
 
     private void searchGraph(float[] vector, Optional<Selection> selected, int effort, Candidates candidates)
