@@ -14,6 +14,7 @@ import dev.loreboard.benchmarks.result.ResultWriter;
 import dev.loreboard.benchmarks.result.Results;
 import dev.loreboard.benchmarks.result.Surroundings;
 import dev.loreboard.benchmarks.result.ThisMachine;
+import dev.loreboard.benchmarks.scale.EffortRow;
 import dev.loreboard.benchmarks.scale.Scale;
 import dev.loreboard.benchmarks.scale.ScaleRow;
 import dev.loreboard.vector.lucene.Compression;
@@ -53,19 +54,20 @@ record Run(Size size, String beginning) {
         withinAFolder(work -> new CloseLook(size, beginning, work).print());
     }
 
-    /** Prints a table of what stores of these sizes cost. */
+    /** Prints a table of what stores of these sizes cost, and one of what more effort buys. */
     static void scale(String form, List<String> sizes) throws IOException {
         Compression compression =
                 Compression.valueOf(form.toUpperCase(Locale.ROOT).replace('-', '_'));
         List<Integer> entries = sizes.stream().map(Integer::valueOf).toList();
-        List<String> lines = new ArrayList<>();
+        List<ScaleRow> rows = new ArrayList<>();
         for (int size : entries) {
-            withinAFolder(work -> lines.add(new Scale(size, compression, work.resolve("index"), System.out::println)
-                    .measure()
-                    .line()));
+            withinAFolder(work ->
+                    rows.add(new Scale(size, compression, work.resolve("index"), System.out::println).measure()));
         }
         System.out.print(ScaleRow.head());
-        lines.forEach(System.out::println);
+        rows.forEach(row -> System.out.println(row.line()));
+        System.out.print(EffortRow.head());
+        rows.stream().flatMap(row -> row.efforts().stream()).forEach(row -> System.out.println(row.line()));
     }
 
     private static void withinAFolder(Work work) throws IOException {

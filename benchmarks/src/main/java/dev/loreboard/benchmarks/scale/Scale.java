@@ -39,13 +39,16 @@ public record Scale(int entries, Compression compression, Path folder, Consumer<
     private static final int QUESTIONS = 200;
     private static final int LIMIT = 10;
     private static final int WARM_UPS = 3;
+    private static final int[] EFFORTS = {50, 100, 200, 400, 800};
     private static final EmbeddingSpace SPACE = new EmbeddingSpace("benchmark", DIMENSION);
 
     public ScaleRow measure() throws IOException {
         SplittableRandom random = new SplittableRandom(SEED);
         Mixture mixture = new Mixture(DIMENSION, random);
-        try (LuceneStore store = new LuceneStore(LuceneOptions.at(folder).withCompression(compression), SPACE)) {
-            List<Embedding> questions = embeddings(mixture.draw(QUESTIONS, random));
+        List<Embedding> questions = embeddings(mixture.draw(QUESTIONS, random));
+        LuceneOptions options = LuceneOptions.at(folder).withCompression(compression);
+        ScaleRow row;
+        try (LuceneStore store = new LuceneStore(options, SPACE)) {
             Duration putting = fill(store, mixture, random);
             long begun = System.nanoTime();
             store.settle();
@@ -53,16 +56,19 @@ public record Scale(int entries, Compression compression, Path folder, Consumer<
             Searching settled = searching(store, questions);
             long again = System.nanoTime();
             store.compact();
-            return new ScaleRow(
-                    entries,
-                    compression,
-                    putting,
-                    settling,
-                    settled,
-                    since(again),
-                    searching(store, questions),
-                    bytes());
+            Duration compacting = since(again);
+            Searching compact = searching(store, questions);
+            row = new ScaleRow(
+                    entries, compression, putting, settling, settled, compacting, compact, bytes(), List.of());
         }
+        List<EffortRow> efforts = new ArrayList<>();
+        for (int effort : EFFORTS) {
+            listener.accept("asking " + entries + " entries with an effort of " + effort);
+            try (LuceneStore store = new LuceneStore(options.withSearchEffort(effort), SPACE)) {
+                efforts.add(new EffortRow(entries, compression, effort, searching(store, questions)));
+            }
+        }
+        return row.withEfforts(efforts);
     }
 
     private Duration fill(LuceneStore store, Mixture mixture, SplittableRandom random) {

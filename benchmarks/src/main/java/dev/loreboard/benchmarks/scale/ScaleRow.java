@@ -2,6 +2,7 @@ package dev.loreboard.benchmarks.scale;
 
 import dev.loreboard.vector.lucene.Compression;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Locale;
  * @param compacting until it was one piece
  * @param compact searches then
  * @param bytes on disk then
+ * @param efforts searches then, with other efforts than the usual one
  */
 public record ScaleRow(
         int entries,
@@ -22,12 +24,18 @@ public record ScaleRow(
         Searching settled,
         Duration compacting,
         Searching compact,
-        long bytes) {
+        long bytes,
+        List<EffortRow> efforts) {
 
     private static final String HEAD = """
             | Entries | Graph sees | Put | Joined behind | In pieces: query (95 %) | recall@10 | Into one piece | In one piece: query (95 %) | recall@10 | Exact query | On disk | Heap | Own memory |
             |---|---|---|---|---|---|---|---|---|---|---|---|---|
             """;
+
+    ScaleRow withEfforts(List<EffortRow> measured) {
+        return new ScaleRow(
+                entries, compression, putting, settling, settled, compacting, compact, bytes, List.copyOf(measured));
+    }
 
     /** The head of a table of rows, in Markdown. */
     public static String head() {
@@ -40,15 +48,15 @@ public record ScaleRow(
                 Locale.ROOT,
                 "| %,d | %s | %s | %s | %s | %.3f | %s | %s | %.3f | %s | %,d MB | %,d MB | %,d MB |",
                 entries,
-                compression.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                form(compression),
                 seconds(putting),
                 seconds(settling),
-                times(settled),
+                settled.times(),
                 settled.recall(),
                 seconds(compacting),
-                times(compact),
+                compact.times(),
                 compact.recall(),
-                millis(compact.exact()),
+                Searching.millis(compact.exact()),
                 bytes >> 20,
                 compact.memory().heap() >> 20,
                 compact.memory().own() >> 20);
@@ -58,11 +66,7 @@ public record ScaleRow(
         return String.format(Locale.ROOT, "%,.1f s", time.toMillis() / 1000.0);
     }
 
-    private static String times(Searching searching) {
-        return millis(searching.median()) + " (" + millis(searching.slow()) + ")";
-    }
-
-    private static String millis(double micros) {
-        return String.format(Locale.ROOT, "%.2f ms", micros / 1000);
+    static String form(Compression compression) {
+        return compression.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
