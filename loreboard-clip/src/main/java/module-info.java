@@ -13,7 +13,9 @@ module dev.loreboard.clip {
     exports dev.loreboard.clip;
     exports dev.loreboard.clip.image;
     exports dev.loreboard.clip.model;
+    exports dev.loreboard.clip.onnx;
     exports dev.loreboard.clip.parity;
+    exports dev.loreboard.clip.quantize;
     exports dev.loreboard.clip.runtime;
     exports dev.loreboard.clip.text;
 

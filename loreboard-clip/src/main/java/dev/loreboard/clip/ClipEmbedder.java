@@ -103,6 +103,16 @@ public final class ClipEmbedder implements Embedder {
         return model.likelihood();
     }
 
+    /** How often the graph that sees was run. */
+    long pictureRuns() {
+        return model.pictures().runs();
+    }
+
+    /** How often the graph that reads was run. */
+    long wordRuns() {
+        return model.words().runs();
+    }
+
     @Override
     public void close() {
         gate.close(things::close);

@@ -11,12 +11,20 @@ import java.nio.file.Path;
  *
  * @param folder with the model, as it was published
  * @param batch how many items share one run of a graph; larger is rarely faster, and takes more memory
+ * @param reproducible whether an item gets the same vector in any company; where a graph rounds all that shares a run together,
+ *     as those in 8 bits do, each item then has a run of its own
  * @param overlong what happens to texts that are longer than the model reads
  * @param pictures how pictures are read
  * @param engine how graphs are run
  */
 public record ClipOptions(
-        Path folder, Precision precision, int batch, Overlong overlong, PictureOptions pictures, OnnxOptions engine) {
+        Path folder,
+        Precision precision,
+        int batch,
+        boolean reproducible,
+        Overlong overlong,
+        PictureOptions pictures,
+        OnnxOptions engine) {
 
     private static final int MOST = 1024;
 
@@ -29,30 +37,34 @@ public record ClipOptions(
     /** The most exact graphs of the folder on all processors, eight items at a time; overlong texts are cut. */
     public static ClipOptions at(Path folder) {
         return new ClipOptions(
-                folder, Precision.BEST, 8, Overlong.CUT, PictureOptions.defaults(), OnnxOptions.defaults());
+                folder, Precision.BEST, 8, true, Overlong.CUT, PictureOptions.defaults(), OnnxOptions.defaults());
     }
 
     public ClipOptions withFolder(Path chosen) {
-        return new ClipOptions(chosen, precision, batch, overlong, pictures, engine);
+        return new ClipOptions(chosen, precision, batch, reproducible, overlong, pictures, engine);
     }
 
     public ClipOptions withPrecision(Precision chosen) {
-        return new ClipOptions(folder, chosen, batch, overlong, pictures, engine);
+        return new ClipOptions(folder, chosen, batch, reproducible, overlong, pictures, engine);
     }
 
     public ClipOptions withBatch(int items) {
-        return new ClipOptions(folder, precision, items, overlong, pictures, engine);
+        return new ClipOptions(folder, precision, items, reproducible, overlong, pictures, engine);
+    }
+
+    public ClipOptions withReproducible(boolean wanted) {
+        return new ClipOptions(folder, precision, batch, wanted, overlong, pictures, engine);
     }
 
     public ClipOptions withOverlong(Overlong chosen) {
-        return new ClipOptions(folder, precision, batch, chosen, pictures, engine);
+        return new ClipOptions(folder, precision, batch, reproducible, chosen, pictures, engine);
     }
 
     public ClipOptions withPictures(PictureOptions chosen) {
-        return new ClipOptions(folder, precision, batch, overlong, chosen, engine);
+        return new ClipOptions(folder, precision, batch, reproducible, overlong, chosen, engine);
     }
 
     public ClipOptions withEngine(OnnxOptions chosen) {
-        return new ClipOptions(folder, precision, batch, overlong, pictures, chosen);
+        return new ClipOptions(folder, precision, batch, reproducible, overlong, pictures, chosen);
     }
 }

@@ -11,6 +11,7 @@ import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.model.Precision;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.runtime.OnnxOptions;
+import dev.loreboard.clip.runtime.OnnxOptions.Device;
 import dev.loreboard.clip.text.Overlong;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,12 @@ public final class ClipProvider implements EmbedderProvider {
             upTo(1024, "threads", "how many threads work on one call; as many as there are processors if not said");
     private static final Setting<Integer> BATCH =
             upTo(1024, "batch", "how many items share one run of a graph").withDefault(8);
+    private static final Setting<Boolean> REPRODUCIBLE = Setting.flag(
+                    "reproducible", "whether an item gets the same vector in any company, also in 8 bits")
+            .withDefault(true);
+    private static final Setting<Device> DEVICE = Setting.choice(
+                    "device", "what computes; without a card for cuda the processors do", Device.class)
+            .withDefault(Device.CPU);
     private static final Setting<Overlong> OVERLONG = Setting.choice(
                     "overlong", "what happens to texts that are longer than the model reads", Overlong.class)
             .withDefault(Overlong.CUT);
@@ -50,7 +57,7 @@ public final class ClipProvider implements EmbedderProvider {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(MODEL, PRECISION, THREADS, BATCH, OVERLONG);
+        return List.of(MODEL, PRECISION, THREADS, BATCH, REPRODUCIBLE, DEVICE, OVERLONG);
     }
 
     @Override
@@ -79,10 +86,11 @@ public final class ClipProvider implements EmbedderProvider {
     public Embedder open(Settings settings, Parts parts) {
         settings.require("embedder \"clip\"", settings());
         Optional<Integer> threads = settings.find(THREADS);
-        OnnxOptions engine = OnnxOptions.defaults();
+        OnnxOptions engine = OnnxOptions.defaults().withDevice(settings.get(DEVICE));
         return new ClipEmbedder(ClipOptions.at(settings.get(MODEL))
                 .withPrecision(settings.get(PRECISION))
                 .withBatch(settings.get(BATCH))
+                .withReproducible(settings.get(REPRODUCIBLE))
                 .withOverlong(settings.get(OVERLONG))
                 .withEngine(threads.map(engine::withThreads).orElse(engine)));
     }

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class IdleBuffers<B extends Buffer> {
 
-    private static final int MOST = 4;
-
     private final IntFunction<B> maker;
-    private final Queue<B> idle = new ArrayBlockingQueue<>(MOST);
+    private final Queue<B> idle;
 
-    /** @param maker of a buffer with room for so many numbers */
-    IdleBuffers(IntFunction<B> maker) {
+    /**
+     * @param most how many wait at most
+     * @param maker of a buffer with room for so many numbers
+     */
+    IdleBuffers(int most, IntFunction<B> maker) {
+        this.idle = new ArrayBlockingQueue<>(most);
         this.maker = maker;
     }
 

@@ -37,68 +37,78 @@ record OpenModel(
         Tokenizer tokenizer = Tokenizer.open(folder.tokenizer());
         things.add(tokenizer::close);
         WordReader reader = new WordReader(tokenizer, folder.words(), options.overlong());
+        Opening opening = new Opening(options, folder, reader, things);
         return switch (towers) {
-            case Towers.Parted(Path pictures, Path words) -> {
-                OnnxSession seeing = session(pictures, options, things);
-                OnnxSession reading = session(words, options, things);
-                yield new Opening(options, folder, reader).parted(seeing, reading);
-            }
-            case Towers.Joint(Path graph) ->
-                new Opening(options, folder, reader).joint(session(graph, options, things));
+            case Towers.Parted(Path pictures, Path words) -> opening.parted(pictures, words);
+            case Towers.Joint(Path graph) -> opening.joint(graph);
         };
     }
 
-    private static OnnxSession session(Path file, ClipOptions options, OpenThings things) {
-        OnnxSession session = OnnxSession.open(file, options.engine());
-        things.add(session::close);
-        return session;
-    }
-
     /** What is known before the graphs are. */
-    private record Opening(ClipOptions options, ModelFolder folder, WordReader reader) {
+    private record Opening(ClipOptions options, ModelFolder folder, WordReader reader, OpenThings things) {
 
-        OpenModel parted(OnnxSession seeing, OnnxSession reading) {
+        OpenModel parted(Path pictureGraph, Path wordGraph) {
+            RunPlan pictures = RunPlan.of(pictureGraph, options);
+            RunPlan words = RunPlan.of(wordGraph, options);
+            OnnxSession seeing = session(pictureGraph, pictures);
+            OnnxSession reading = session(wordGraph, words);
             Tower pictureSide = new Tower(seeing, VectorPort.ofPictures(seeing, folder.family()), Map.of());
             Tower wordSide = new Tower(reading, VectorPort.ofWords(reading, folder.family()), Map.of());
-            return open(pictureSide, wordSide, JointLikelihood.usual(folder.family()));
+            return open(
+                    pictures(pictureSide, pictures), words(wordSide, words), JointLikelihood.usual(folder.family()));
         }
 
-        OpenModel joint(OnnxSession both) {
+        OpenModel joint(Path graph) {
+            RunPlan plan = RunPlan.of(graph, options);
+            OnnxSession both = session(graph, plan);
             WordPorts words = WordPorts.of(both, folder);
             PicturePort pictures = PicturePort.of(both, folder.pictures());
             Tower pictureSide = new Tower(both, VectorPort.ofPictures(both, folder.family()), words.input(reader, ""));
             Tower wordSide =
                     new Tower(both, VectorPort.ofWords(both, folder.family()), pictures.company(folder.pictures()));
             return open(
-                    pictureSide,
-                    wordSide,
+                    pictures(pictureSide, plan),
+                    words(wordSide, plan),
                     JointLikelihood.of(pictureSide, wordSide, text -> words.input(reader, text), folder.family()));
         }
 
-        private OpenModel open(Tower pictureSide, Tower wordSide, Optional<Likelihood> likelihood) {
-            PictureTower pictures = pictures(pictureSide);
-            WordPorts ports = WordPorts.of(wordSide.session(), folder);
-            WordTower words = new WordTower(wordSide, ports, reader, options.batch());
+        private OnnxSession session(Path file, RunPlan plan) {
+            OnnxSession session = OnnxSession.open(file, plan.engine());
+            things.add(session::close);
+            return session;
+        }
+
+        private OpenModel open(PictureTower pictures, WordTower words, Optional<Likelihood> likelihood) {
             int dimension = pictures.dimension();
-            if (words.dimension() != dimension) {
-                throw new ModelException("The pictures of " + pictureSide.session() + " have " + dimension
-                        + " dimensions, the words of " + wordSide.session() + " " + words.dimension()
+            int wordDimension = words.dimension();
+            if (wordDimension != dimension) {
+                throw new ModelException("The pictures of " + pictures + " have " + dimension
+                        + " dimensions, the words of " + words + " " + wordDimension
                         + ". They are of different models, or end before their projections; fetch the folder again.");
             }
             String name = folder.family() + "-" + folder.pictures().width() + "-" + Fingerprint.of(folder, reader);
             return new OpenModel(folder, new EmbeddingSpace(name, dimension), reader, pictures, words, likelihood);
         }
 
-        private PictureTower pictures(Tower pictureSide) {
-            PicturePort port = PicturePort.of(pictureSide.session(), folder.pictures());
+        private WordTower words(Tower side, RunPlan plan) {
+            WordTower tower = new WordTower(side, WordPorts.of(side.session(), folder), reader, plan);
+            things.add(tower::close);
+            return tower;
+        }
+
+        private PictureTower pictures(Tower side, RunPlan plan) {
+            PicturePort port = PicturePort.of(side.session(), folder.pictures());
             Preprocessor preprocessor = new Preprocessor(folder.pictures());
-            int batch = port.batch().orElse(options.batch());
+            int batch = port.batch().orElse(plan.most());
             long bytes = (long) batch * preprocessor.size() * Float.BYTES;
             if (bytes > MOST_BYTES) {
                 throw new ModelException("A batch of " + batch + " pictures takes " + bytes + " bytes for "
-                        + pictureSide.session() + ", more than " + MOST_BYTES + ". Choose a smaller batch.");
+                        + side.session() + ", more than " + MOST_BYTES + ". Choose a smaller batch.");
             }
-            return new PictureTower(pictureSide, port, new PictureReader(options.pictures()), preprocessor, batch);
+            PictureTower tower =
+                    new PictureTower(side, port, new PictureReader(options.pictures()), preprocessor, plan);
+            things.add(tower::close);
+            return tower;
         }
     }
 }

@@ -11,6 +11,8 @@ import dev.loreboard.clip.runtime.Tensor.Floats;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /**
  * One side of a model: a graph of its own, or its part of one that both sides share. May be shared between threads.
@@ -59,17 +61,24 @@ record Tower(OnnxSession session, String output, Map<String, ? extends Tensor> c
         return first.length;
     }
 
-    /** Runs a batch, and gives each item its vector, or all of them the failure. */
-    void run(Map<String, ? extends Tensor> input, List<Integer> positions, EmbeddingSpace space, Outcomes outcomes) {
+    /**
+     * Waits for the vector of an item, and gives it that, or the reason why it has none.
+     *
+     * @throws CancelledException when the thread is interrupted
+     */
+    void await(Placed<CompletableFuture<float[]>> item, EmbeddingSpace space, Outcomes outcomes) {
         try {
-            float[][] rows = run(input);
-            for (int row = 0; row < positions.size(); row++) {
-                give(positions.get(row), rows[row], space, outcomes);
+            give(item.position(), item.item().get(), space, outcomes);
+        } catch (InterruptedException now) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException("Waiting for " + session + " was cancelled: its thread was interrupted.", now);
+        } catch (ExecutionException failure) {
+            switch (failure.getCause()) {
+                case LoreboardException reason -> outcomes.fail(item.position(), reason);
+                case RuntimeException unexpected -> throw unexpected;
+                case Error unexpected -> throw unexpected;
+                case null, default -> throw new IllegalStateException(failure);
             }
-        } catch (CancelledException cancelled) {
-            throw cancelled;
-        } catch (LoreboardException failure) {
-            positions.forEach(position -> outcomes.fail(position, failure));
         }
     }
 

@@ -4,14 +4,17 @@ import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.LoreboardException;
+import dev.loreboard.clip.batching.Arrivals;
+import dev.loreboard.clip.batching.BatchOptions;
+import dev.loreboard.clip.batching.Batcher;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.text.Tokens;
 import dev.loreboard.clip.text.WordReader;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The side of a model that reads. May be shared between threads.
@@ -21,9 +24,12 @@ import java.util.TreeMap;
  * at the same length in any company, and so gets the same bits. Whether a tower is of that kind, no file says; it is tried
  * out when the tower is opened.
  */
-final class WordTower {
+final class WordTower implements AutoCloseable {
 
     private static final int STEP = 4;
+
+    /** So many texts without their padding are about as much work as a picture, and may take its place in a batch. */
+    private static final int TEXTS_A_PICTURE = 4;
 
     /** Short enough to be cut a lot, different enough to be told apart. */
     private static final List<String> TRIALS = List.of("", "a dog", "an old castle by the sea");
@@ -37,16 +43,21 @@ final class WordTower {
     private final Tower tower;
     private final WordPorts ports;
     private final WordReader reader;
-    private final int batch;
-    private final IdleBuffers<LongBuffer> buffers = new IdleBuffers<>(DirectBuffers::longs);
+    private final RunPlan plan;
+    private final IdleBuffers<LongBuffer> buffers;
     private final boolean cuts;
+    private final Batcher<Tokens, float[]> batcher;
 
-    WordTower(Tower tower, WordPorts ports, WordReader reader, int batch) {
+    WordTower(Tower tower, WordPorts ports, WordReader reader, RunPlan plan) {
         this.tower = tower;
         this.ports = ports;
         this.reader = reader;
-        this.batch = ports.batch().orElse(batch);
         this.cuts = ports.length().isEmpty() && endsAtItsEnd();
+        this.plan = plan;
+        int most = plan.most() == 1 ? 1 : ports.batch().orElse(plan.most() * TEXTS_A_PICTURE);
+        this.buffers = new IdleBuffers<>(plan.runners(), DirectBuffers::longs);
+        this.batcher =
+                new Batcher<>("loreboard-word-runs", plan.runners(), BatchOptions.of(most), this::length, this::run);
     }
 
     /** Whether texts are given without their padding. */
@@ -57,42 +68,42 @@ final class WordTower {
     /** How many numbers a vector has, found out with two texts where the graph takes several. */
     int dimension() {
         int length = reader.rules().length();
-        List<Tokens> texts =
-                TRIALS.stream().limit(Math.min(batch, 2)).map(this::tokens).toList();
+        List<Tokens> texts = TRIALS.stream()
+                .limit(Math.min(plan.most(), 2))
+                .map(this::tokens)
+                .toList();
         LongBuffer buffer = DirectBuffers.longs(ports.room(texts.size(), length));
         return tower.dimension(ports.input(buffer, texts, length, reader.padding()));
     }
 
+    /** Texts of one length run together, so those of a call are brought in the order of their lengths. */
     void embed(List<Placed<Text>> texts, EmbeddingSpace space, Outcomes outcomes) {
-        SortedMap<Integer, List<Placed<Tokens>>> byLength = new TreeMap<>();
+        List<Placed<Tokens>> read = new ArrayList<>();
         for (Placed<Text> text : texts) {
             try {
-                Tokens tokens = reader.read(text.item());
-                byLength.computeIfAbsent(length(tokens), length -> new ArrayList<>())
-                        .add(new Placed<>(text.position(), tokens));
+                read.add(new Placed<>(text.position(), reader.read(text.item())));
             } catch (CancelledException cancelled) {
                 throw cancelled;
             } catch (LoreboardException refused) {
                 outcomes.fail(text.position(), refused);
             }
         }
-        byLength.forEach((length, group) -> embed(group, length, space, outcomes));
+        read.sort(Comparator.comparing(tokens -> length(tokens.item())));
+        List<Placed<CompletableFuture<float[]>>> vectors = new ArrayList<>();
+        try (Arrivals<Tokens, float[]> arrivals = batcher.expect(read.size())) {
+            read.forEach(tokens -> vectors.add(new Placed<>(tokens.position(), arrivals.add(tokens.item()))));
+            vectors.forEach(vector -> tower.await(vector, space, outcomes));
+        }
     }
 
-    private void embed(List<Placed<Tokens>> group, int length, EmbeddingSpace space, Outcomes outcomes) {
-        for (int from = 0; from < group.size(); from += batch) {
-            CancelledException.throwIfInterrupted("Embedding words");
-            List<Placed<Tokens>> some = group.subList(from, Math.min(from + batch, group.size()));
-            LongBuffer buffer = buffers.take(ports.room(some.size(), length));
-            try {
-                tower.run(
-                        ports.input(buffer, some.stream().map(Placed::item).toList(), length, reader.padding()),
-                        some.stream().map(Placed::position).toList(),
-                        space,
-                        outcomes);
-            } finally {
-                buffers.giveBack(buffer);
-            }
+    private List<float[]> run(List<Tokens> some) {
+        int length = length(some.getFirst());
+        LongBuffer buffer = buffers.take(ports.room(some.size(), length));
+        try {
+            return List.of(tower.run(ports.input(buffer, some, length, reader.padding())))
+                    .subList(0, some.size());
+        } finally {
+            buffers.giveBack(buffer);
         }
     }
 
@@ -141,5 +152,21 @@ final class WordTower {
     private float[] vector(List<Tokens> texts, int length) {
         LongBuffer buffer = DirectBuffers.longs(ports.room(texts.size(), length));
         return tower.run(ports.input(buffer, texts, length, reader.padding()))[0];
+    }
+
+    @Override
+    public void close() {
+        batcher.close();
+    }
+
+    /** How often its graph was run. */
+    long runs() {
+        return tower.session().runs();
+    }
+
+    /** The session that it runs on. */
+    @Override
+    public String toString() {
+        return tower.session().toString();
     }
 }

@@ -21,10 +21,4 @@ class ByteEmbedderTest implements EmbedderContract {
         return List.of(
                 SmallModel.picture(0), Text.of("a dragon over a castle"), SmallModel.picture(1), Text.of("rain"));
     }
-
-    /** What runs together shares one scale, so company changes a vector a little. */
-    @Override
-    public double batchTolerance() {
-        return 0.02;
-    }
 }

@@ -11,7 +11,7 @@ final class Message {
 
     private static final int VARINT = 0;
     private static final int FIXED64 = 1;
-    private static final int BYTES = 2;
+    static final int BYTES = 2;
     private static final int FIXED32 = 5;
 
     private final ByteBuffer bytes;
@@ -23,10 +23,11 @@ final class Message {
     /**
      * One field.
      *
+     * @param isNumber whether it is a whole number rather than a text, bytes or a message
      * @param value of a field that is a number; zero otherwise
      * @param bytes of a field that is a text, bytes or a message; empty otherwise
      */
-    record Field(int number, long value, ByteBuffer bytes) {
+    record Field(int number, boolean isNumber, long value, ByteBuffer bytes) {
 
         Message message() {
             return new Message(bytes);
@@ -50,10 +51,10 @@ final class Message {
             long key = varint(rest);
             int number = (int) (key >>> 3);
             return switch ((int) key & 7) {
-                case VARINT -> new Field(number, varint(rest), ByteBuffer.allocate(0));
-                case FIXED64 -> new Field(number, rest.getLong(), ByteBuffer.allocate(0));
-                case FIXED32 -> new Field(number, rest.getInt(), ByteBuffer.allocate(0));
-                case BYTES -> new Field(number, 0, take(rest, varint(rest)));
+                case VARINT -> new Field(number, true, varint(rest), ByteBuffer.allocate(0));
+                case FIXED64 -> new Field(number, true, rest.getLong(), ByteBuffer.allocate(0));
+                case FIXED32 -> new Field(number, true, rest.getInt(), ByteBuffer.allocate(0));
+                case BYTES -> new Field(number, false, 0, take(rest, varint(rest)));
                 default -> throw new MalformedMessageException("a field of an unknown kind");
             };
         } catch (BufferUnderflowException end) {

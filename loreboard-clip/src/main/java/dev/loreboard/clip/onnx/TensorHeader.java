@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,11 +20,13 @@ final class TensorHeader {
     private static final int DATA_TYPE = 2;
     private static final int FLOAT_DATA = 4;
     private static final int INT32_DATA = 5;
+    private static final int NAME = 8;
     private static final int RAW_DATA = 9;
     private static final int EXTERNAL_DATA = 13;
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
 
-    private long count = 1;
+    private final List<Long> dims = new ArrayList<>();
+    private String name = "";
     private long type;
     private ByteBuffer raw = NOTHING;
     private ByteBuffer varints = NOTHING;
@@ -40,6 +44,7 @@ final class TensorHeader {
         switch (field.number()) {
             case DIMS -> dims(field);
             case DATA_TYPE -> type = field.value();
+            case NAME -> name = field.text();
             case FLOAT_DATA, RAW_DATA -> raw = field.bytes();
             case INT32_DATA -> varints = field.bytes();
             case EXTERNAL_DATA -> external(field.message());
@@ -51,10 +56,10 @@ final class TensorHeader {
         if (field.bytes().hasRemaining()) {
             ByteBuffer packed = field.bytes().duplicate();
             while (packed.hasRemaining()) {
-                count *= Message.varint(packed);
+                dims.add(Message.varint(packed));
             }
         } else {
-            count *= field.value();
+            dims.add(field.value());
         }
     }
 
@@ -68,18 +73,60 @@ final class TensorHeader {
         elsewhere.put(pair[0], pair[1]);
     }
 
+    /** A tensor with these numbers. */
+    static MessageParts write(String name, TensorNumbers.Kind kind, List<Long> dims, ByteBuffer bytes) {
+        MessageParts tensor = new MessageParts();
+        dims.forEach(size -> tensor.number(DIMS, size));
+        return tensor.number(DATA_TYPE, kind.code()).text(NAME, name).bytes(RAW_DATA, bytes);
+    }
+
+    /** The same tensor with its numbers in it. */
+    MessageParts moveIn(Path file) {
+        MessageParts tensor = new MessageParts();
+        dims.forEach(size -> tensor.number(DIMS, size));
+        return tensor.number(DATA_TYPE, type).text(NAME, name).bytes(RAW_DATA, outside(file));
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Long> dims() {
+        return List.copyOf(dims);
+    }
+
+    boolean isOf(TensorNumbers.Kind kind) {
+        return type == kind.code();
+    }
+
+    /** Whether its numbers stand in another file. */
+    boolean isElsewhere() {
+        return !elsewhere.isEmpty();
+    }
+
+    /** How many bytes of numbers stand in another file. */
+    long bytesElsewhere(Path file) {
+        return isElsewhere() ? outside(file).remaining() : 0;
+    }
+
+    private long count() {
+        return dims.stream().reduce(1L, (one, other) -> one * other);
+    }
+
     /** Its numbers; empty for what no training has made: few numbers, or numbers of other kinds. */
     Optional<TensorNumbers> numbers(Path file) {
         return TensorNumbers.Kind.of(type)
-                .filter(kind -> count >= TensorNumbers.FEWEST || count == 1)
+                .filter(kind -> count() >= TensorNumbers.FEWEST || count() == 1)
                 .map(kind -> new TensorNumbers(kind, bytes(file, kind)))
                 .filter(TensorNumbers::areTelling);
     }
 
-    private ByteBuffer bytes(Path file, TensorNumbers.Kind kind) {
+    /** The numbers as they stand, if they are of this kind. */
+    ByteBuffer bytes(Path file, TensorNumbers.Kind kind) {
         ByteBuffer bytes = elsewhere.isEmpty() ? inside(kind) : outside(file);
-        if (bytes.remaining() / kind.size() != count) {
-            throw new MalformedMessageException("a tensor of " + count + " numbers in " + bytes.remaining() + " bytes");
+        if (bytes.remaining() / kind.size() != count()) {
+            throw new MalformedMessageException(
+                    "a tensor of " + count() + " numbers in " + bytes.remaining() + " bytes");
         }
         return bytes;
     }

@@ -49,6 +49,10 @@ record TensorNumbers(Kind kind, ByteBuffer bytes) {
         int size() {
             return size;
         }
+
+        long code() {
+            return code;
+        }
     }
 
     /** Whether they tell models apart: weights do, and of the few numbers beside them the factor of QuickGELU, 1.702. */

@@ -41,16 +41,24 @@ public final class Weights {
         try {
             new Message(map(file, 0, Files.size(file))).forEach(weights::readModel);
         } catch (IOException failure) {
-            throw new ModelException(
-                    "The model " + file + " cannot be read (" + failure
-                            + "). See that the file is there, whole and free to be read, or fetch the model again.",
-                    failure);
+            throw unreadable(file, failure);
         } catch (MalformedMessageException damaged) {
-            throw new ModelException(
-                    "The model " + file + " is no ONNX graph: it has " + damaged.getMessage() + ". Fetch it again.",
-                    damaged);
+            throw noGraph(file, damaged);
         }
         return weights.digests;
+    }
+
+    static ModelException unreadable(Path file, IOException failure) {
+        return new ModelException(
+                "The model " + file + " cannot be read (" + failure
+                        + "). See that the file is there, whole and free to be read, or fetch the model again.",
+                failure);
+    }
+
+    static ModelException noGraph(Path file, MalformedMessageException damaged) {
+        return new ModelException(
+                "The model " + file + " is no ONNX graph: it has " + damaged.getMessage() + ". Fetch it again.",
+                damaged);
     }
 
     /** A part of a file, which must be there and fit into one buffer. */

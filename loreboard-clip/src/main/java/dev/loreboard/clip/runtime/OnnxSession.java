@@ -11,6 +11,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.TensorInfo;
 import dev.loreboard.api.lifecycle.Gate;
+import dev.loreboard.clip.runtime.OnnxOptions.Device;
 import dev.loreboard.clip.runtime.OnnxOptions.LayerNorm;
 import dev.loreboard.clip.runtime.Port.Element;
 import dev.loreboard.clip.runtime.Tensor.Floats;
@@ -25,7 +26,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A model that is ready to run. It is the one class that knows ONNX Runtime: sessions, options and tensors live and die in
@@ -33,6 +38,8 @@ import java.util.stream.Collectors;
  */
 public final class OnnxSession implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OnnxSession.class);
+    private static final AtomicBoolean WITHOUT_CARD = new AtomicBoolean();
     private static final String UNFUSED = "LayerNormFusionL1;LayerNormFusionL2";
 
     private final Gate gate;
@@ -41,6 +48,7 @@ public final class OnnxSession implements AutoCloseable {
     private final Map<String, Port> inputs;
     private final Map<String, Port> outputs;
     private final Narrowing.Pool narrowings = new Narrowing.Pool();
+    private final AtomicLong runs = new AtomicLong();
 
     private OnnxSession(Path file, OrtSession session) throws OrtException {
         this.gate = new Gate("the model " + file);
@@ -55,15 +63,8 @@ public final class OnnxSession implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw new ModelException("The model " + file + " is not there. Name a file that is.");
         }
-        try (SessionOptions settings = new SessionOptions()) {
-            settings.setIntraOpNumThreads(options.threads());
-            settings.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
-            if (options.layerNorm() == LayerNorm.STEPWISE) {
-                settings.addConfigEntry("optimization.disable_specified_optimizers", UNFUSED);
-            }
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            environment.setTelemetry(false);
-            return open(file, environment.createSession(file.toString(), settings));
+        try {
+            return options.device() == Device.CUDA ? openOnCard(file, options) : create(file, options);
         } catch (OrtException failure) {
             throw new ModelException(
                     "The model " + file + " cannot be run (" + failure.getMessage()
@@ -71,6 +72,38 @@ public final class OnnxSession implements AutoCloseable {
                     failure);
         } catch (LinkageError failure) {
             throw notLoaded(failure);
+        }
+    }
+
+    private static OnnxSession openOnCard(Path file, OnnxOptions options) throws OrtException {
+        try {
+            return create(file, options);
+        } catch (OrtException without) {
+            if (WITHOUT_CARD.compareAndSet(false, true)) {
+                LOG.warn(
+                        "Models run on the processors, not by CUDA, as {} was asked to ({}). To have CUDA, put"
+                                + " com.microsoft.onnxruntime:onnxruntime_gpu in the place of onnxruntime, and install"
+                                + " the CUDA and cuDNN that it names.",
+                        file,
+                        without.getMessage());
+            }
+            return create(file, options.withDevice(Device.CPU));
+        }
+    }
+
+    private static OnnxSession create(Path file, OnnxOptions options) throws OrtException {
+        try (SessionOptions settings = new SessionOptions()) {
+            settings.setIntraOpNumThreads(options.threads());
+            settings.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
+            if (options.layerNorm() == LayerNorm.STEPWISE) {
+                settings.addConfigEntry("optimization.disable_specified_optimizers", UNFUSED);
+            }
+            if (options.device() == Device.CUDA) {
+                settings.addCUDA();
+            }
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
+            return open(file, environment.createSession(file.toString(), settings));
         }
     }
 
@@ -116,6 +149,7 @@ public final class OnnxSession implements AutoCloseable {
                     tensors.put(one.getKey(), tensor(port(one.getKey(), inputs), one.getValue(), narrowing));
                 }
                 wanted.forEach(name -> port(name, outputs));
+                runs.incrementAndGet();
                 try (OrtSession.Result result = session.run(tensors, Set.copyOf(wanted))) {
                     return read(result, wanted);
                 }
@@ -128,6 +162,11 @@ public final class OnnxSession implements AutoCloseable {
                 tensors.values().forEach(OnnxTensorLike::close);
             }
         });
+    }
+
+    /** How often the graph was run. */
+    public long runs() {
+        return runs.get();
     }
 
     @Override

@@ -1,0 +1,109 @@
+package dev.loreboard.clip.onnx;
+
+import dev.loreboard.clip.onnx.TensorNumbers.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/** A graph being put together for a test, with random weights. */
+final class DrawnGraph {
+
+    static final int FLOAT = 1;
+    static final int WHOLE = 7;
+
+    private final MessageParts graph = new MessageParts();
+    private final Random random = new Random(20_261_125);
+    private long standard = 13;
+
+    DrawnGraph() {
+        graph.text(2, "drawn");
+    }
+
+    DrawnGraph keepingTo(long version) {
+        standard = version;
+        return this;
+    }
+
+    DrawnGraph step(String operator, List<String> inputs, String output) {
+        graph.message(1, GraphNode.write(operator, inputs, List.of(output)));
+        return this;
+    }
+
+    /** A step whose second input lies on its side. */
+    DrawnGraph turned(String operator, List<String> inputs, String output) {
+        MessageParts attribute =
+                new MessageParts().text(1, "transB").number(3, 1).number(20, 2);
+        graph.message(1, GraphNode.write(operator, inputs, List.of(output)).message(5, attribute));
+        return this;
+    }
+
+    DrawnGraph weights(String name, long... dims) {
+        graph.message(5, TensorHeader.write(name, Kind.FLOAT, list(dims), numbers(dims)));
+        return this;
+    }
+
+    /** Weights that are kept in a file beside the graph. */
+    DrawnGraph weightsIn(Path file, String name, long... dims) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            channel.write(numbers(dims));
+        }
+        MessageParts tensor = new MessageParts();
+        list(dims).forEach(size -> tensor.number(1, size));
+        MessageParts place = new MessageParts()
+                .text(1, "location")
+                .text(2, file.getFileName().toString());
+        graph.message(
+                5, tensor.number(2, FLOAT).text(8, name).message(13, place).number(14, 1));
+        return this;
+    }
+
+    DrawnGraph input(String name, int element, long columns) {
+        return port(11, name, element, columns);
+    }
+
+    DrawnGraph output(String name, long columns) {
+        return port(12, name, FLOAT, columns);
+    }
+
+    private DrawnGraph port(int field, String name, int element, long columns) {
+        MessageParts shape = new MessageParts()
+                .message(1, new MessageParts().text(2, "batch"))
+                .message(1, new MessageParts().number(1, columns));
+        MessageParts tensor = new MessageParts().number(1, element).message(2, shape);
+        graph.message(field, new MessageParts().text(1, name).message(2, new MessageParts().message(1, tensor)));
+        return this;
+    }
+
+    Path write(Path file) throws IOException {
+        MessageParts model = new MessageParts()
+                .number(1, 8)
+                .message(8, new MessageParts().text(1, "").number(2, standard))
+                .message(7, graph);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            model.writeTo(channel);
+        }
+        return file;
+    }
+
+    private ByteBuffer numbers(long... dims) {
+        int count = 1;
+        for (long size : dims) {
+            count *= (int) size;
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(count * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        while (bytes.hasRemaining()) {
+            bytes.putFloat((float) random.nextGaussian());
+        }
+        return bytes.flip();
+    }
+
+    private static List<Long> list(long... dims) {
+        return Arrays.stream(dims).boxed().toList();
+    }
+}
