@@ -122,4 +122,5 @@ def prepare(data):
     )
 
 
-lane.take_part(prepare, Pictures)
+if __name__ == "__main__":
+    lane.take_part(prepare, Pictures)

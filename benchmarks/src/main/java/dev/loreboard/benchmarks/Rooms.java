@@ -1,6 +1,7 @@
 package dev.loreboard.benchmarks;
 
 import dev.loreboard.benchmarks.embedding.ClipEmbedding;
+import dev.loreboard.benchmarks.embedding.FilesToVectors;
 import dev.loreboard.benchmarks.exact.ExactSearch;
 import dev.loreboard.benchmarks.facade.FacadeCost;
 import dev.loreboard.benchmarks.filters.AskingFilters;
@@ -73,9 +74,15 @@ public final class Rooms {
     /** Making a model takes too long for a quick run. */
     private static List<Race> embedding(Size size) {
         return size.choose(
-                new ClipEmbedding(new ModelInput(Model.TINY, 10, 20)).races(),
+                embedding(new ModelInput(Model.TINY, 10, 20), new ModelInput(Model.TINY, 61, 47, 10, 20)),
                 List.of(),
-                new ClipEmbedding(new ModelInput(Model.VIT_B_32, 8, 32)).races());
+                embedding(new ModelInput(Model.VIT_B_32, 8, 32), new ModelInput(Model.VIT_B_32, 1536, 1024, 32, 1)));
+    }
+
+    private static List<Race> embedding(ModelInput ready, ModelInput files) {
+        List<Race> races = new ArrayList<>(new ClipEmbedding(ready).races());
+        races.add(new FilesToVectors(files).race());
+        return races;
     }
 
     /** The race on this path. */

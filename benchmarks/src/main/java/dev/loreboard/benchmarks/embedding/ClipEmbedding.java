@@ -17,6 +17,7 @@ import dev.loreboard.benchmarks.race.Label;
 import dev.loreboard.benchmarks.race.Race;
 import dev.loreboard.benchmarks.race.Score;
 import dev.loreboard.benchmarks.race.Score.Scorer;
+import dev.loreboard.clip.ClipOptions;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
@@ -44,6 +45,8 @@ public record ClipEmbedding(ModelInput input) {
                 input::cosineOfPictures,
                 List.of(
                         ours(this::pixels),
+                        inEightBits("8 bits", true),
+                        inEightBits("8 bits, rounded together", false),
                         vision("", Settings.DEFAULT),
                         vision("layers normalised stepwise", Settings.STEPWISE),
                         torch("tuned", "vision", 32),
@@ -80,7 +83,14 @@ public record ClipEmbedding(ModelInput input) {
     private Entrant ours(Reading reading) {
         return new InJava(
                 Label.ours("ClipEmbedder"),
-                ground -> new EmbeddingSide(input.model(ground.input()), reading.in(ground.input())));
+                ground -> new EmbeddingSide(ClipOptions.at(input.model(ground.input())), reading.in(ground.input())));
+    }
+
+    private Entrant inEightBits(String form, boolean reproducible) {
+        return new InJava(
+                Label.ours("ClipEmbedder").in(form),
+                ground -> new EmbeddingSide(
+                        EightBits.of(input, ground).withReproducible(reproducible), pixels(ground.input())));
     }
 
     private List<Image> pixels(Path folder) throws IOException {

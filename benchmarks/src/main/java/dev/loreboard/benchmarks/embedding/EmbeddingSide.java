@@ -7,7 +7,6 @@ import dev.loreboard.benchmarks.race.Side;
 import dev.loreboard.clip.ClipEmbedder;
 import dev.loreboard.clip.ClipOptions;
 import java.nio.FloatBuffer;
-import java.nio.file.Path;
 import java.util.List;
 
 /** Embeds all of some contents at once, from pixels or letters to vectors. */
@@ -16,8 +15,8 @@ final class EmbeddingSide implements Side {
     private final ClipEmbedder embedder;
     private final List<? extends Content> contents;
 
-    EmbeddingSide(Path model, List<? extends Content> contents) {
-        this.embedder = new ClipEmbedder(ClipOptions.at(model));
+    EmbeddingSide(ClipOptions options, List<? extends Content> contents) {
+        this.embedder = new ClipEmbedder(options);
         this.contents = contents;
     }
 

@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A folder with a CLIP model of random weights, and what it is to read: pictures as large as it wants them, and texts of 10 to
- * 20 tokens. A Python script makes all of it but the pictures, and says what lies where.
+ * A folder with a CLIP model of random weights, and what it is to read: pictures, and texts of 10 to 20 tokens. A Python script makes all of it but the pictures, and says what lies where.
  *
+ * @param width of the pictures
+ * @param height of the pictures
  * @param pictures how many
  * @param texts how many
  */
-public record ModelInput(Model model, int pictures, int texts) {
+public record ModelInput(Model model, int width, int height, int pictures, int texts) {
 
     /** How many tokens a text has when it is filled up. */
     public static final int LENGTH = 77;
@@ -53,9 +54,14 @@ public record ModelInput(Model model, int pictures, int texts) {
         }
     }
 
+    /** With pictures as large as the model wants them. */
+    public ModelInput(Model model, int pictures, int texts) {
+        this(model, model.side, model.side, pictures, texts);
+    }
+
     /** A name that is another for other sizes. */
     public String name() {
-        return "model-" + model.argument + "-" + pictures + "-" + texts;
+        return "model-" + model.argument + "-" + width + "x" + height + "-" + pictures + "-" + texts;
     }
 
     public void write(Path folder) throws IOException {
@@ -78,7 +84,7 @@ public record ModelInput(Model model, int pictures, int texts) {
 
     /** The pictures as files and pixels. */
     public PictureInput drawn() {
-        return new PictureInput(model.side, model.side, pictures, model.side);
+        return new PictureInput(width, height, pictures, model.side);
     }
 
     /** Where the pictures lie. */

@@ -83,13 +83,13 @@ public final class OnnxTower implements Side {
     }
 
     @Override
-    public Object run() {
+    public List<FloatBuffer> run() {
         return batches.stream().map(this::vectors).toList();
     }
 
     @Override
     public Answer answer() {
-        List<FloatBuffer> vectors = batches.stream().map(this::vectors).toList();
+        List<FloatBuffer> vectors = run();
         FloatBuffer all = FloatBuffer.allocate(
                 vectors.stream().mapToInt(FloatBuffer::remaining).sum());
         vectors.forEach(all::put);
