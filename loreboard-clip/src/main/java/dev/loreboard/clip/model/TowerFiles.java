@@ -6,37 +6,34 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the graphs in a folder, by the names under which they are published. */
 final class TowerFiles {
 
-    private static final List<String> PICTURES =
-            List.of("onnx/vision_model", "vision_model", "visual/model", "onnx/visual", "visual");
-    private static final List<String> WORDS =
-            List.of("onnx/text_model", "text_model", "textual/model", "onnx/textual", "textual", "onnx/text", "text");
-    private static final List<String> JOINT = List.of("onnx/model", "model");
-
     private TowerFiles() {}
 
     /** A folder may have one tower in a precision that it lacks of the other; the best of each make a pair then. */
     static Towers find(Path folder, Precision wanted) {
-        Optional<Towers> pair = first(folder, PICTURES, wanted)
-                .flatMap(pictures -> first(folder, WORDS, wanted).map(words -> new Towers.Parted(pictures, words)));
-        Optional<Towers> joint = first(folder, JOINT, wanted).map(Towers.Joint::new);
+        Optional<Towers> pair = first(folder, TowerNames::pictures, wanted)
+                .flatMap(pictures ->
+                        first(folder, TowerNames::words, wanted).map(words -> new Towers.Parted(pictures, words)));
+        Optional<Towers> joint = first(folder, TowerNames::joint, wanted).map(Towers.Joint::new);
         return Stream.of(pair, joint)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(Towers::precision))
                 .orElseThrow(() -> new ModelException("The model folder " + folder + " has no "
                         + (wanted == Precision.BEST ? "" : wanted + " ") + "graphs. It needs "
-                        + name(PICTURES, wanted) + " with " + name(WORDS, wanted) + ", or " + name(JOINT, wanted)
-                        + "; of these it has " + present(folder) + "."));
+                        + name(TowerNames::pictures, wanted) + " with " + name(TowerNames::words, wanted) + ", or "
+                        + name(TowerNames::joint, wanted) + "; of these it has " + present(folder) + "."));
     }
 
-    private static Optional<Path> first(Path folder, List<String> names, Precision wanted) {
+    private static Optional<Path> first(Path folder, Function<Precision, List<String>> names, Precision wanted) {
         return precisions(wanted)
-                .flatMap(precision -> files(folder, names, precision))
+                .flatMap(precision -> names.apply(precision).stream())
+                .map(folder::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst();
     }
@@ -47,21 +44,15 @@ final class TowerFiles {
                 : Stream.of(wanted);
     }
 
-    private static Stream<Path> files(Path folder, List<String> names, Precision precision) {
-        return names.stream()
-                .flatMap(name -> precision.endings().stream().map(ending -> folder.resolve(name + ending + ".onnx")));
-    }
-
-    private static String name(List<String> names, Precision wanted) {
-        String ending = precisions(wanted).findFirst().orElseThrow().endings().getFirst();
-        return names.getFirst() + ending + ".onnx";
+    private static String name(Function<Precision, List<String>> names, Precision wanted) {
+        return names.apply(precisions(wanted).findFirst().orElseThrow()).getFirst();
     }
 
     private static String present(Path folder) {
-        String found = Stream.of(PICTURES, WORDS, JOINT)
-                .flatMap(names -> precisions(Precision.BEST).flatMap(precision -> files(folder, names, precision)))
-                .filter(Files::isRegularFile)
-                .map(file -> folder.relativize(file).toString())
+        String found = Stream.<Function<Precision, List<String>>>of(
+                        TowerNames::pictures, TowerNames::words, TowerNames::joint)
+                .flatMap(names -> precisions(Precision.BEST).flatMap(precision -> names.apply(precision).stream()))
+                .filter(name -> Files.isRegularFile(folder.resolve(name)))
                 .collect(Collectors.joining(", "));
         return found.isEmpty() ? "none" : found;
     }
