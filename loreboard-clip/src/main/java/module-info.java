@@ -8,9 +8,11 @@ module dev.loreboard.clip {
     requires static transitive org.jspecify;
     requires static jdk.incubator.vector;
     requires java.desktop;
+    requires transitive java.net.http;
     requires org.slf4j;
 
     exports dev.loreboard.clip;
+    exports dev.loreboard.clip.hub;
     exports dev.loreboard.clip.image;
     exports dev.loreboard.clip.model;
     exports dev.loreboard.clip.onnx;

@@ -1,0 +1,115 @@
+package dev.loreboard.clip.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.loreboard.api.Progress;
+import dev.loreboard.api.failure.LoreboardException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** With {@code -Dloreboard.docs.write=true} it writes the table of the guide anew. */
+@DisplayName("When a hub goes wrong")
+@Timeout(60)
+class FaultsTest {
+
+    static final int LARGEST = 2 << 20;
+
+    private static final Path PAGE = Path.of("../docs/guide/models.md");
+    private static final String HEAD = "| What goes wrong | What the pull comes to |";
+
+    @TempDir
+    private Path folder;
+
+    static List<Fault> all() {
+        return Fault.ALL;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("all")
+    @DisplayName("a pull comes to what the guide says, and the next one completes")
+    void comesToWhatTheGuideSays(Fault fault) throws IOException {
+        try (FakeHub hub = FakeHub.withGraphsOf(300_000);
+                ModelStore store = store(hub)) {
+            fault.hub().accept(hub);
+            if (fault.outcome().completes()) {
+                PulledModel pulled = store.pull(request(), Progress.ignored());
+
+                assertWhole(store, pulled, hub);
+                assertThat(hub.requests().stream()
+                                .anyMatch(request -> request.range().isPresent()))
+                        .isEqualTo(fault.outcome() == Fault.Outcome.RESUMES
+                                || fault.outcome() == Fault.Outcome.BEGINS_AGAIN);
+            } else {
+                assertThatExceptionOfType(LoreboardException.class)
+                        .isThrownBy(() -> store.pull(request(), Progress.ignored()))
+                        .satisfies(failure -> assertThat(failure.getMessage()).contains(fault.words()));
+                assertThat(store.find(FakeHub.REPOSITORY)).isEmpty();
+                assertThat(store.all()).isEmpty();
+            }
+        }
+        try (FakeHub hub = FakeHub.withGraphsOf(300_000);
+                ModelStore store = store(hub)) {
+            hub.put("tokenizer.json", here("tokenizer.json", hub));
+            assertWhole(store, store.pull(request(), Progress.ignored()), hub);
+        }
+    }
+
+    @Test
+    @DisplayName("the guide tells of each fault what was seen here")
+    void theGuideTellsOfEach() throws IOException {
+        List<String> rows = Fault.ALL.stream()
+                .map(fault -> "| " + fault.what() + " | " + fault.outcome().phrase + " |")
+                .toList();
+        List<String> page = new ArrayList<>(Files.readAllLines(PAGE));
+        int first = page.indexOf(HEAD) + 2;
+        int end = first;
+        while (end < page.size() && page.get(end).startsWith("|")) {
+            end++;
+        }
+        if (Boolean.getBoolean("loreboard.docs.write")) {
+            page.subList(first, end).clear();
+            page.addAll(first, rows);
+            Files.write(PAGE, page);
+            end = first + rows.size();
+        }
+
+        assertThat(page.subList(first, end)).isEqualTo(rows);
+    }
+
+    private ModelStore store(FakeHub hub) {
+        return new ModelStore(
+                hub.options(folder).withTimeout(Duration.ofSeconds(1)).withLargest(LARGEST));
+    }
+
+    private static ModelRequest request() {
+        return ModelRequest.ofRepository(FakeHub.REPOSITORY + "@" + FakeHub.COMMIT);
+    }
+
+    /** What is here of a file that is taken at its first use; the hub's when there is none. */
+    private byte[] here(String path, FakeHub hub) throws IOException {
+        Path file = folder.resolve("tester--small-clip").resolve(path);
+        return Files.exists(file) ? Files.readAllBytes(file) : hub.file(path);
+    }
+
+    private static void assertWhole(ModelStore store, PulledModel pulled, FakeHub hub) throws IOException {
+        assertThat(store.find(pulled.name())).contains(pulled);
+        assertThat(store.verify(pulled.name(), Progress.ignored())).isEmpty();
+        for (PulledFile file : pulled.files()) {
+            assertThat(pulled.folder().resolve(file.path())).hasBinaryContent(hub.file(file.path()));
+        }
+        assertThat(pulled.files())
+                .extracting(PulledFile::path)
+                .contains("config.json", "tokenizer.json", FakeHub.PICTURES, FakeHub.WORDS);
+    }
+}
