@@ -7,6 +7,9 @@ import dev.loreboard.api.spi.EmbedderProvider;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Setting;
 import dev.loreboard.api.spi.Settings;
+import dev.loreboard.clip.hub.ModelStore;
+import dev.loreboard.clip.hub.ModelStoreOptions;
+import dev.loreboard.clip.hub.PulledModel;
 import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.model.Precision;
 import dev.loreboard.clip.runtime.ModelException;
@@ -21,8 +24,14 @@ import java.util.Optional;
 /** Opens a {@link ClipEmbedder}. */
 public final class ClipProvider implements EmbedderProvider {
 
-    private static final Setting<Path> MODEL = Setting.path("model", "the folder with the model, as it was published")
+    private static final Setting<String> MODEL = Setting.of(
+                    "model",
+                    "the folder with the model, as it was published, or the name of one that was pulled",
+                    "a path or a name",
+                    ClipProvider::pathOrName)
             .required();
+    private static final Setting<Path> MODELS =
+            Setting.path("models", "where pulled models are kept; the user's folder for caches if not said");
     private static final Setting<Precision> PRECISION = Setting.choice(
                     "precision", "which of the folder's graphs is run", Precision.class)
             .withDefault(Precision.BEST);
@@ -39,6 +48,11 @@ public final class ClipProvider implements EmbedderProvider {
     private static final Setting<Overlong> OVERLONG = Setting.choice(
                     "overlong", "what happens to texts that are longer than the model reads", Overlong.class)
             .withDefault(Overlong.CUT);
+
+    /** Refuses what is neither. */
+    private static String pathOrName(String text) {
+        return Path.of(text).toString();
+    }
 
     private static Setting<Integer> upTo(int most, String name, String description) {
         return Setting.of(name, description, "a whole number from 1 to " + most, text -> {
@@ -57,7 +71,7 @@ public final class ClipProvider implements EmbedderProvider {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(MODEL, PRECISION, THREADS, BATCH, REPRODUCIBLE, DEVICE, OVERLONG);
+        return List.of(MODEL, MODELS, PRECISION, THREADS, BATCH, REPRODUCIBLE, DEVICE, OVERLONG);
     }
 
     @Override
@@ -71,7 +85,7 @@ public final class ClipProvider implements EmbedderProvider {
             if (!problems.isEmpty()) {
                 return Availability.missing("settings that fit", String.join(" ", problems));
             }
-            ModelFolder folder = ModelFolder.recognise(settings.get(MODEL));
+            ModelFolder folder = ModelFolder.recognise(folder(settings));
             folder.towers(settings.get(PRECISION));
             return Files.isRegularFile(folder.tokenizer())
                     ? Availability.ready()
@@ -82,12 +96,32 @@ public final class ClipProvider implements EmbedderProvider {
         }
     }
 
+    /** The folder that is named, or else that of the pulled model of the name. Nothing is ever fetched. */
+    private static Path folder(Settings settings) {
+        String said = settings.get(MODEL);
+        Path folder = Path.of(said);
+        if (Files.exists(folder) || folder.isAbsolute()) {
+            return folder;
+        }
+        ModelStoreOptions usual = ModelStoreOptions.usual().offline();
+        ModelStoreOptions options = settings.find(MODELS).map(usual::withFolder).orElse(usual);
+        try (ModelStore store = new ModelStore(options)) {
+            return store.find(said)
+                    .map(PulledModel::folder)
+                    .orElseThrow(
+                            () -> new ModelException("There is no folder " + said + ", and no model of this name in "
+                                    + options.folder()
+                                    + ". Name a folder that is there, or get the model with: loreboard models pull "
+                                    + said));
+        }
+    }
+
     @Override
     public Embedder open(Settings settings, Parts parts) {
         settings.require("embedder \"clip\"", settings());
         Optional<Integer> threads = settings.find(THREADS);
         OnnxOptions engine = OnnxOptions.defaults().withDevice(settings.get(DEVICE));
-        return new ClipEmbedder(ClipOptions.at(settings.get(MODEL))
+        return new ClipEmbedder(ClipOptions.at(folder(settings))
                 .withPrecision(settings.get(PRECISION))
                 .withBatch(settings.get(BATCH))
                 .withReproducible(settings.get(REPRODUCIBLE))
