@@ -43,9 +43,9 @@ public final class LoreboardCommand {
         LoreboardCommand root = new LoreboardCommand();
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new PluginsCommand(surroundings))
-                .addSubcommand(new ParityCommand())
-                .addSubcommand(new CompletionCommand())
-                .registerConverter(PluginKind.class, PluginKind::parse);
+                .addSubcommand(new ParityCommand());
+        ModelsCommand.addTo(commandLine, surroundings);
+        commandLine.addSubcommand(new CompletionCommand()).registerConverter(PluginKind.class, PluginKind::parse);
         commandLine.getCommandSpec().usageMessage().autoWidth(true);
         return commandLine.setExecutionExceptionHandler(
                 (failure, failed, parsed) -> Failures.report(failure, failed, root.verbose));

@@ -1,0 +1,31 @@
+package dev.loreboard.examples.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Leads to the commands that deal with models. */
+@Command(
+        name = "models",
+        description = {
+            "List, fetch, check and remove models, or carry them to another machine.",
+            "Settings: LOREBOARD_MODELS_FOLDER, LOREBOARD_MODELS_HUB (a mirror), LOREBOARD_MODELS_TOKEN,",
+            "LOREBOARD_MODELS_OFFLINE and LOREBOARD_MODELS_TIMEOUT."
+        },
+        synopsisSubcommandLabel = "COMMAND")
+final class ModelsCommand {
+
+    private ModelsCommand() {}
+
+    /** Adds it and what is below it. */
+    static void addTo(CommandLine root, Surroundings surroundings) {
+        root.addSubcommand(new ModelsCommand());
+        root.getSubcommands()
+                .get("models")
+                .addSubcommand(new ModelsListCommand(surroundings))
+                .addSubcommand(new ModelsPullCommand(surroundings))
+                .addSubcommand(new ModelsVerifyCommand(surroundings))
+                .addSubcommand(new ModelsPruneCommand(surroundings))
+                .addSubcommand(new ModelsExportCommand(surroundings))
+                .addSubcommand(new ModelsImportCommand(surroundings));
+    }
+}
