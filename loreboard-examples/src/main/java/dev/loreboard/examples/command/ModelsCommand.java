@@ -18,10 +18,9 @@ final class ModelsCommand {
 
     /** Adds it and what is below it. */
     static void addTo(CommandLine root, Surroundings surroundings) {
-        root.addSubcommand(new ModelsCommand());
-        root.getSubcommands()
-                .get("models")
-                .addSubcommand(new ModelsListCommand(surroundings))
+        CommandLine models = new CommandLine(new ModelsCommand());
+        root.addSubcommand(models);
+        models.addSubcommand(new ModelsListCommand(surroundings))
                 .addSubcommand(new ModelsPullCommand(surroundings))
                 .addSubcommand(new ModelsVerifyCommand(surroundings))
                 .addSubcommand(new ModelsPruneCommand(surroundings))
