@@ -12,6 +12,7 @@ import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.UnsupportedContentException;
 import dev.loreboard.api.lifecycle.Gate;
 import dev.loreboard.clip.model.Likelihood;
+import dev.loreboard.clip.model.LikelihoodSource;
 import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.text.Tokens;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * Pictures and words into one space, by a model of the CLIP family on ONNX Runtime: CLIP, OpenCLIP, SigLIP, SigLIP 2 or
  * MobileCLIP, from a folder as it was published. May be shared between threads.
  */
-public final class ClipEmbedder implements Embedder {
+public final class ClipEmbedder implements Embedder, LikelihoodSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(ClipEmbedder.class);
 
@@ -99,6 +100,7 @@ public final class ClipEmbedder implements Embedder {
      * What the model makes of the cosines between a picture and some texts. Empty where its files do not tell: SigLIP's scale
      * and bias stand in a graph of both towers only.
      */
+    @Override
     public Optional<Likelihood> likelihood() {
         return model.likelihood();
     }
