@@ -19,6 +19,7 @@ module dev.loreboard.clip {
     exports dev.loreboard.clip.parity;
     exports dev.loreboard.clip.quantize;
     exports dev.loreboard.clip.runtime;
+    exports dev.loreboard.clip.tagging;
     exports dev.loreboard.clip.text;
 
     provides dev.loreboard.api.spi.EmbedderProvider with
