@@ -24,4 +24,6 @@ module dev.loreboard.clip {
 
     provides dev.loreboard.api.spi.EmbedderProvider with
             dev.loreboard.clip.ClipProvider;
+    provides dev.loreboard.api.spi.TaggerProvider with
+            dev.loreboard.clip.tagging.ZeroShotProvider;
 }

@@ -65,7 +65,8 @@ class OnePluginTest {
         assertThat(run.errors())
                 .startsWith(
                         "No plugin is called \"chrome\". Present: clip (embedder), chroma (vector store), exact (vector"
-                                + " store), lucene (vector store), pgvector (vector store), sorted (vector store).")
+                                + " store), lucene (vector store), pgvector (vector store), sorted (vector store),"
+                                + " zero-shot (tagger).")
                 .doesNotContain("\tat ");
     }
 

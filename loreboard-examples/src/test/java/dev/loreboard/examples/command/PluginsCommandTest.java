@@ -26,7 +26,7 @@ class PluginsCommandTest {
         assertThat(run.errors()).isEmpty();
         assertThat(run.out().lines().map(line -> line.replaceAll(" +", " ")))
                 .contains("KIND NAME STATE NOTE", "vector store exact ready", "vector store sorted ready")
-                .contains("tagger - none usual home: loreboard-clip");
+                .contains("tagger zero-shot ready", "describer - none usual home: loreboard-llm");
         for (PluginKind kind : PluginKind.values()) {
             assertThat(run.out()).contains("\n" + kind.title() + " ");
         }
@@ -55,12 +55,12 @@ class PluginsCommandTest {
     @DisplayName("keeps its columns aligned and its lines within the width")
     void keepsTheWidth() throws IOException {
         try (URLClassLoader loader = ServiceFolder.naming(folder, "no.such.StoreProvider")) {
-            CommandRun run = CommandRun.of(80, new Surroundings(loader, Map.of()), "plugins");
+            CommandRun run = CommandRun.of(90, new Surroundings(loader, Map.of()), "plugins");
 
             int states = run.out().indexOf("STATE");
             assertThat(run.out().lines().takeWhile(line -> !line.isEmpty()))
-                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80))
-                    .allSatisfy(line -> assertThat((line + " ".repeat(80)).substring(states - 2, states))
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(90))
+                    .allSatisfy(line -> assertThat((line + " ".repeat(90)).substring(states - 2, states))
                             .isBlank());
         }
     }
