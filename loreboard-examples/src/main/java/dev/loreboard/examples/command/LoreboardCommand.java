@@ -43,7 +43,8 @@ public final class LoreboardCommand {
         LoreboardCommand root = new LoreboardCommand();
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new PluginsCommand(surroundings))
-                .addSubcommand(new ParityCommand());
+                .addSubcommand(new ParityCommand())
+                .addSubcommand(new CalibrateCommand());
         ModelsCommand.addTo(commandLine, surroundings);
         commandLine.addSubcommand(new CompletionCommand()).registerConverter(PluginKind.class, PluginKind::parse);
         commandLine.getCommandSpec().usageMessage().autoWidth(true);

@@ -38,7 +38,7 @@ final class ModelsImportCommand implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         try (ModelStore store = choice.open(surroundings)) {
             PulledModel model = store.importFrom(
-                    archive, new ProgressLines(spec.commandLine().getErr()));
+                    archive, ProgressLines.ofBytes(spec.commandLine().getErr()));
             out.print(
                     json
                             ? ModelsJson.write(model)

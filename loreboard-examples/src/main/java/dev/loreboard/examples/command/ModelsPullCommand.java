@@ -76,7 +76,7 @@ final class ModelsPullCommand implements Runnable {
                 errors.println(told(store.look(request)));
                 errors.flush();
             }
-            PulledModel pulled = store.pull(request, new ProgressLines(errors));
+            PulledModel pulled = store.pull(request, ProgressLines.ofBytes(errors));
             out.print(
                     json
                             ? ModelsJson.write(pulled)

@@ -46,7 +46,7 @@ final class ModelsVerifyCommand implements Callable<Integer> {
             List<Damage> damages = new ArrayList<>();
             for (String name : wanted) {
                 List<Damage> found =
-                        store.verify(name, new ProgressLines(spec.commandLine().getErr()));
+                        store.verify(name, ProgressLines.ofBytes(spec.commandLine().getErr()));
                 damages.addAll(found);
                 if (!json) {
                     print(out, name, found);

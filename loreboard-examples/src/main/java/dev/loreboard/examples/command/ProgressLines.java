@@ -3,33 +3,35 @@ package dev.loreboard.examples.command;
 import dev.loreboard.api.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.function.LongFunction;
 
-/** Tells on lines of their own how far long work is, ten times or so, with its rate and the time that is left. */
+/** Tells a person how far long work is: a line every few seconds, and one at the end of work that took longer. */
 final class ProgressLines implements Progress {
 
-    private static final int TENTHS = 10;
-    /** When nobody knows how much is to come. */
-    private static final long EVERY = 50_000_000;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final PrintWriter out;
-    private String what = "";
-    private long told;
+    private final LongFunction<String> amount;
+    private Duration last = Duration.ZERO;
 
-    ProgressLines(PrintWriter out) {
+    private ProgressLines(PrintWriter out, LongFunction<String> amount) {
         this.out = out;
+        this.amount = amount;
+    }
+
+    static ProgressLines ofItems(PrintWriter out) {
+        return new ProgressLines(out, Long::toString);
+    }
+
+    static ProgressLines ofBytes(PrintWriter out) {
+        return new ProgressLines(out, Bytes::write);
     }
 
     @Override
     public void at(Step step) {
-        if (!step.what().equals(what)) {
-            what = step.what();
-            told = -1;
-        }
-        long mark = step.total().isPresent()
-                ? step.done() * TENTHS / Math.max(1, step.total().getAsLong())
-                : step.done() / EVERY;
-        if (mark > told) {
-            told = mark;
+        boolean due = step.elapsed().minus(last).compareTo(PAUSE) >= 0;
+        if (due || (step.isFinished() && !last.isZero())) {
+            last = step.elapsed();
             out.println(line(step));
             out.flush();
         }
@@ -40,20 +42,20 @@ final class ProgressLines implements Progress {
         return false;
     }
 
-    private static String line(Step step) {
+    private String line(Step step) {
         String total =
-                step.total().isPresent() ? " of " + Bytes.write(step.total().getAsLong()) : "";
+                step.total().isPresent() ? " of " + amount.apply(step.total().getAsLong()) : "";
         String left = step.timeLeft()
                 .filter(time -> !step.isFinished())
-                .map(time -> ", " + time(time) + " left")
+                .map(time -> ", about " + time(time) + " left")
                 .orElse("");
-        return step.what() + ": " + Bytes.write(step.done()) + total + ", " + Bytes.write(Math.round(step.rate()))
-                + "/s" + left;
+        return step.what() + ": " + amount.apply(step.done()) + total + ", " + amount.apply(Math.round(step.rate()))
+                + " a second" + left;
     }
 
     private static String time(Duration time) {
         return time.toMinutes() > 0
                 ? time.toMinutes() + " min " + time.toSecondsPart() + " s"
-                : time.toSeconds() + " s";
+                : Math.max(1, time.toSeconds()) + " s";
     }
 }
