@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "models",
         description = {
-            "List, fetch, check and remove models, or carry them to another machine.",
+            "List, fetch, check and remove models, shrink them, or carry them to another machine.",
             "Settings: LOREBOARD_MODELS_FOLDER, LOREBOARD_MODELS_HUB (a mirror), LOREBOARD_MODELS_TOKEN,",
             "LOREBOARD_MODELS_OFFLINE and LOREBOARD_MODELS_TIMEOUT."
         },
@@ -25,6 +25,7 @@ final class ModelsCommand {
                 .addSubcommand(new ModelsVerifyCommand(surroundings))
                 .addSubcommand(new ModelsPruneCommand(surroundings))
                 .addSubcommand(new ModelsExportCommand(surroundings))
-                .addSubcommand(new ModelsImportCommand(surroundings));
+                .addSubcommand(new ModelsImportCommand(surroundings))
+                .addSubcommand(new ModelsQuantizeCommand(surroundings));
     }
 }

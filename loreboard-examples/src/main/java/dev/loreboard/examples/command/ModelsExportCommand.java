@@ -35,7 +35,8 @@ final class ModelsExportCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         try (ModelStore store = choice.open(surroundings)) {
-            store.export(model, archive, ProgressLines.ofBytes(spec.commandLine().getErr()));
+            store.export(
+                    model, archive, ProgressLines.ofBytes(spec.commandLine().getErr()));
             out.println(model + " is packed into " + archive + ".");
             out.flush();
         }

@@ -7,9 +7,12 @@ import dev.loreboard.clip.hub.Damage;
 import dev.loreboard.clip.hub.ModelFacts;
 import dev.loreboard.clip.hub.PulledModel;
 import dev.loreboard.clip.hub.Removal;
+import dev.loreboard.clip.onnx.EightBitModel;
+import dev.loreboard.clip.quantize.TwinReport;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Models for programs. The keys are stable: some may be added, none is renamed. */
 final class ModelsJson {
@@ -89,6 +92,24 @@ final class ModelsJson {
                         .put("size", file.size())
                         .put("sha256", file.hash().toString())
                         .put("trust", file.trust().toString()));
+    }
+
+    static String quantized(List<EightBitModel> made, Optional<TwinReport> report) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ArrayNode graphs = root.putArray("graphs");
+        made.forEach(one -> graphs.addObject()
+                .put("file", one.file().toString())
+                .put("bytes", one.after())
+                .put("before", one.before())
+                .put("changed", one.changed()));
+        report.ifPresent(found -> root.putObject("compared")
+                .put("pictures", found.compared())
+                .put("unreadable", found.failed())
+                .put("meanCosine", found.mean())
+                .put("leastCosine", found.least())
+                .put("sharedNeighbours", found.shared())
+                .put("mayAnswer", found.mayAnswer()));
+        return text(root);
     }
 
     private static String text(ObjectNode root) {

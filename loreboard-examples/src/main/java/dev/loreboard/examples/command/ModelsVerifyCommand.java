@@ -45,8 +45,8 @@ final class ModelsVerifyCommand implements Callable<Integer> {
                     : names;
             List<Damage> damages = new ArrayList<>();
             for (String name : wanted) {
-                List<Damage> found =
-                        store.verify(name, ProgressLines.ofBytes(spec.commandLine().getErr()));
+                List<Damage> found = store.verify(
+                        name, ProgressLines.ofBytes(spec.commandLine().getErr()));
                 damages.addAll(found);
                 if (!json) {
                     print(out, name, found);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loreboard.tck.fake.ScriptedServer;
 import dev.loreboard.tck.fake.WebReply;
 import dev.loreboard.tck.fake.WebRequest;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,5 +165,43 @@ class ModelsCommandTest {
         CommandRun unknown = run(offline(), "pull", "klip");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.errors()).contains("No model is called \"klip\"", "siglip2-base-patch16-224");
+    }
+
+    @Test
+    @DisplayName("quantize puts a pulled model in 8 bits, says how near it is, and leaves it whole")
+    void quantizes() throws IOException {
+        pull();
+        Path pictures = Files.createDirectory(folder.resolve("pictures"));
+        for (int i = 0; i < 12; i++) {
+            BufferedImage picture = new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB);
+            picture.setRGB(i, 2 * i, 0xffffff - 1000 * i);
+            ImageIO.write(picture, "png", pictures.resolve(i + ".png").toFile());
+        }
+
+        CommandRun run = run(offline(), "quantize", REPOSITORY, "--pictures", pictures.toString());
+
+        assertThat(run.exitCode()).as(run.errors()).isZero();
+        assertThat(run.out())
+                .contains(
+                        "vision_model_int8.onnx",
+                        "text_model_int8.onnx",
+                        "On 12 pictures",
+                        "of the nearest are the same");
+        assertThat(run(offline(), "verify").exitCode()).isZero();
+        JsonNode again = new ObjectMapper()
+                .readTree(run(offline(), "quantize", REPOSITORY, "--json").out());
+        assertThat(again.get("graphs"))
+                .hasSize(2)
+                .allSatisfy(graph -> assertThat(graph.get("bytes").asLong())
+                        .isLessThan(graph.get("before").asLong()));
+    }
+
+    @Test
+    @DisplayName("quantize of what is not there says so")
+    void quantizesNothing() {
+        CommandRun run = run(offline(), "quantize", "nowhere");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.errors()).contains("nowhere is not there");
     }
 }
