@@ -3,6 +3,7 @@ package dev.loreboard.clip.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.loreboard.api.Progress;
 import dev.loreboard.api.content.Image;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedding;
@@ -13,6 +14,10 @@ import dev.loreboard.clip.SmallModel;
 import dev.loreboard.clip.model.Likelihood;
 import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.model.Precision;
+import dev.loreboard.clip.onnx.EightBitModel;
+import dev.loreboard.clip.quantize.Quantizer;
+import dev.loreboard.clip.quantize.TwinCheck;
+import dev.loreboard.clip.quantize.TwinReport;
 import dev.loreboard.clip.runtime.OnnxOptions;
 import dev.loreboard.clip.text.Overlong;
 import dev.loreboard.clip.text.PromptEnsemble;
@@ -23,6 +28,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +79,30 @@ class ModelsGuideTest {
         try (ClipEmbedder embedder = new ClipEmbedder(options)) {
             assertThat(embedder.space().dimension()).isEqualTo(24);
         }
+    }
+
+    @Test
+    @DisplayName("makes a model of 8 bits and compares it")
+    void makesAModelOfEightBits() throws IOException {
+        Path model = pictures.resolve("model");
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.toList();
+        }
+        for (Path one : files) {
+            Files.copy(one, model.resolve(folder.relativize(one).toString()));
+        }
+        List<Image> mine = IntStream.range(0, 12)
+                .mapToObj(i -> Image.of(DrawnImages.jpeg(i, 64, 48)))
+                .toList();
+
+        // region quantize
+        List<EightBitModel> graphs = Quantizer.quantize(model, Progress.ignored()); // beside those in 32 bits
+        TwinReport twins = TwinCheck.run(ClipOptions.at(model), mine, Progress.ignored());
+
+        assertThat(graphs).hasSize(2);
+        assertThat(twins.mean()).isGreaterThan(0.98); // the cosine between the two vectors of a picture
+        // endregion
     }
 
     @Test
