@@ -110,7 +110,6 @@ final class HubClient implements AutoCloseable {
 
     private Sent send(String method, URI address, Map<String, String> headers, Optional<HubAnswer> before) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
-                .timeout(options.timeout())
                 .method(method, BodyPublishers.noBody())
                 .header("User-Agent", "loreboard");
         headers.forEach(request::header);

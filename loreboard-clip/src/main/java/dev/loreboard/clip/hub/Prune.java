@@ -39,7 +39,7 @@ record Prune(StoreFolder store, Pruning wish, Action action) {
         try {
             Optional<Removal> removal = find(folder, name);
             if (action == Action.REMOVE && removal.isPresent()) {
-                StoreFolder.remove(removal.get().path());
+                remove(removal.get());
                 new SyncedFolder(store.path()).force();
             }
             return removal;
@@ -48,15 +48,26 @@ record Prune(StoreFolder store, Pruning wish, Action action) {
         }
     }
 
+    private static void remove(Removal removal) throws IOException {
+        switch (removal.kind()) {
+            case MODEL, UNFINISHED -> StoreFolder.removeModel(removal.path());
+            case LEFTOVER -> StoreFolder.remove(removal.path());
+            case IN_USE -> {}
+        }
+    }
+
+    /** A folder with neither a list of files nor parts was made by somebody else. */
     private Optional<Removal> find(Path folder, String name) throws IOException {
         Path parts = folder.resolve(PartFile.FOLDER);
-        if (!Files.isRegularFile(folder.resolve(ManifestFile.NAME))) {
-            return Optional.of(new Removal(folder, StoreFolder.size(folder), Removal.Kind.UNFINISHED));
-        } else if (wish.takes(name)) {
+        boolean whole = Files.isRegularFile(folder.resolve(ManifestFile.NAME));
+        if (whole && wish.takes(name)) {
             return Optional.of(new Removal(folder, StoreFolder.size(folder), Removal.Kind.MODEL));
-        } else if (Files.isDirectory(parts)) {
-            return Optional.of(new Removal(parts, StoreFolder.size(parts), Removal.Kind.LEFTOVER));
+        } else if (!Files.isDirectory(parts)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        return Optional.of(
+                whole
+                        ? new Removal(parts, StoreFolder.size(parts), Removal.Kind.LEFTOVER)
+                        : new Removal(folder, StoreFolder.size(folder), Removal.Kind.UNFINISHED));
     }
 }

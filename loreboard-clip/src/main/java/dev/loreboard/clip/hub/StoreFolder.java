@@ -1,10 +1,12 @@
 package dev.loreboard.clip.hub;
 
 import dev.loreboard.api.Progress;
+import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.clip.runtime.ModelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -35,6 +37,8 @@ record StoreFolder(Path path) {
     static <T> T work(String call, Work<T> work) {
         try {
             return work.run();
+        } catch (ClosedByInterruptException interrupted) {
+            throw new CancelledException(call + " was cancelled: its thread was interrupted.", interrupted);
         } catch (IOException failure) {
             throw new StorageException(
                     call + " failed: " + failure
@@ -122,9 +126,18 @@ record StoreFolder(Path path) {
         }
     }
 
-    /** Removes a folder and all in it, its list of files first, so that nobody takes the rest for a whole model. */
-    static void remove(Path folder) throws IOException {
+    /**
+     * Removes a model. Its list of files goes first and the folder of its parts last, so that whatever a crash leaves of it is
+     * known for an unfinished one.
+     */
+    static void removeModel(Path folder) throws IOException {
+        Files.createDirectories(folder.resolve(PartFile.FOLDER));
         Files.deleteIfExists(folder.resolve(ManifestFile.NAME));
+        remove(folder);
+    }
+
+    /** Removes a folder and all in it. */
+    static void remove(Path folder) throws IOException {
         List<Path> deepestFirst;
         try (Stream<Path> files = Files.walk(folder)) {
             deepestFirst = files.sorted((one, other) -> other.compareTo(one)).toList();
