@@ -1,7 +1,5 @@
 package dev.loreboard.clip.hub;
 
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -197,20 +195,16 @@ record Fault(String what, Consumer<FakeHub> hub, Outcome outcome, List<String> w
         return (hub, exchange, file) -> hub.write(exchange, 200, file, 0, file.length, file.length + 1L);
     }
 
+    /** Goes on until nobody takes any more, or it is far too much. */
     private static FakeHub.Act more() {
-        return (hub, exchange, file) -> endless(hub, exchange, file);
-    }
-
-    private static void endless(FakeHub hub, HttpExchange exchange, byte[] file) throws IOException {
-        byte[] much = Arrays.copyOf(file, file.length + (1 << 20));
-        hub.write(exchange, 200, much, 0, much.length, 0);
+        return (hub, exchange, file) -> {
+            byte[] much = Arrays.copyOf(file, FaultsTest.FAR_TOO_MUCH);
+            hub.write(exchange, 200, much, 0, much.length, 0);
+        };
     }
 
     private static Consumer<FakeHub> bomb() {
-        return hub -> hub.namingNothing().next("GET", GRAPH, (served, exchange, file) -> {
-            byte[] much = new byte[FaultsTest.LARGEST + (1 << 20)];
-            served.write(exchange, 200, much, 0, much.length, 0);
-        });
+        return hub -> hub.namingNothing().next("GET", GRAPH, more());
     }
 
     private static FakeHub.Act otherBytes() {

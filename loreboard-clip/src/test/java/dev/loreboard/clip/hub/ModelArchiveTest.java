@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.loreboard.api.Progress;
+import dev.loreboard.api.content.ContentHash;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.clip.runtime.ModelException;
 import java.io.IOException;
@@ -127,6 +128,21 @@ class ModelArchiveTest {
                         "more bytes than are listed",
                         trick(files -> files.put("config.json", new byte[50_000_000])),
                         "other bytes"),
+                Arguments.of(
+                        "what is no model",
+                        trick(files -> {
+                            byte[] other = bytes("{\"model_type\": \"bert\"}");
+                            replace(
+                                    files,
+                                    ContentHash.of(files.get("config.json")).toString(),
+                                    ContentHash.of(other).toString());
+                            replace(
+                                    files,
+                                    "\"size\" : " + files.get("config.json").length,
+                                    "\"size\" : " + other.length);
+                            files.put("config.json", other);
+                        }),
+                        "bert"),
                 Arguments.of("no list", trick(files -> files.remove(LIST)), "no " + LIST),
                 Arguments.of("a list that is none", trick(files -> files.put(LIST, bytes("[[["))), "no JSON"),
                 Arguments.of(

@@ -3,6 +3,7 @@ package dev.loreboard.clip.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.loreboard.api.Progress;
@@ -427,11 +428,14 @@ class ModelStoreTest {
     }
 
     @Test
-    @DisplayName("removes what is named, leftovers, and nothing that somebody works on")
+    @DisplayName("removes what is named and what was left over, but nothing that somebody works on or made by hand")
     void prunes() throws IOException {
         PulledModel pulled = pull();
         Path unfinished = Files.createDirectories(folder.resolve("other--model"));
         Files.write(unfinished.resolve("config.json"), new byte[100]);
+        Files.createDirectory(unfinished.resolve(".parts"));
+        Path somebodys = Files.createDirectories(folder.resolve("my-own"));
+        Files.write(somebodys.resolve("config.json"), new byte[100]);
         Path leftover = Files.createDirectories(pulled.folder().resolve(".parts"));
         Files.write(leftover.resolve("x.part"), new byte[10]);
 
@@ -460,7 +464,20 @@ class ModelStoreTest {
                             pulled.folder(), pulled.size() + ManifestFile.write(pulled).length, Removal.Kind.MODEL));
             assertThat(pulled.folder()).doesNotExist();
             assertThat(store.all()).isEmpty();
+            assertThat(somebodys.resolve("config.json")).exists();
         }
+    }
+
+    @Test
+    @DisplayName("refuses every call when it is closed")
+    void refusesWhenClosed() {
+        ModelStore store = store();
+        store.close();
+        store.close();
+
+        assertThatIllegalStateException().isThrownBy(store::all).withMessageContaining("closed");
+        assertThatIllegalStateException().isThrownBy(() -> store.pull(hub.request(), Progress.ignored()));
+        assertThat(hub.requests()).isEmpty();
     }
 
     @Test

@@ -153,14 +153,11 @@ class ModelsCommandTest {
     }
 
     @Test
-    @DisplayName("says offline what is missing, and fetches nothing for research without a yes")
+    @DisplayName("says offline what is missing, and which models there are")
     void refuses() {
         CommandRun missing = run(offline(), "pull", "clip-vit-base-patch32");
         assertThat(missing.exitCode()).isEqualTo(1);
         assertThat(missing.errors()).contains("onnx/vision_model.onnx", "loreboard models pull clip-vit-base-patch32");
-
-        CommandRun research = run(offline(), "pull", "mobileclip-s0", "--accept-licence", "another");
-        assertThat(research.exitCode()).isEqualTo(1);
 
         CommandRun unknown = run(offline(), "pull", "klip");
         assertThat(unknown.exitCode()).isEqualTo(2);
@@ -203,5 +200,28 @@ class ModelsCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.errors()).contains("nowhere is not there");
+    }
+
+    @Test
+    @DisplayName("shows licence and size of weights for research, and fetches them only with a yes to their name")
+    void wantsAYes() {
+        try (ScriptedServer hub = ScriptedServer.start()) {
+            hub.always(
+                    "whether a file is there",
+                    request -> request.method().equals("HEAD"),
+                    request -> WebReply.of(200, new byte[0]));
+            hub.always("a file", request -> request.method().equals("GET"), request -> WebReply.of(410, new byte[0]));
+
+            CommandRun refused = run(at(hub), "pull", "mobileclip-s0", "--accept-licence", "mobileclip-s2");
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.errors())
+                    .contains("217.6 MB", "Apple Machine Learning Research Model License", "non-commercial")
+                    .contains("--accept-licence mobileclip-s0");
+            assertThat(hub.seen()).noneMatch(request -> request.method().equals("GET"));
+
+            CommandRun accepted = run(at(hub), "pull", "mobileclip-s0", "--accept-licence", "mobileclip-s0");
+            assertThat(accepted.errors()).contains("410");
+            assertThat(hub.seen()).anyMatch(request -> request.method().equals("GET"));
+        }
     }
 }
