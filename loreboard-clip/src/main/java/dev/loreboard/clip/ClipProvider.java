@@ -79,7 +79,8 @@ public final class ClipProvider implements EmbedderProvider {
         try {
             if (settings.find(MODEL).isEmpty()) {
                 return Availability.missing(
-                        "a model", "Name its folder in " + Settings.variable(name(), MODEL.name()) + ".");
+                        "a model",
+                        "Name its folder, or one that was pulled, in " + Settings.variable(name(), MODEL.name()) + ".");
             }
             List<String> problems = settings.problems(settings());
             if (!problems.isEmpty()) {

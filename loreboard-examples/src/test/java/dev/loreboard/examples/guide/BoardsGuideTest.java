@@ -112,9 +112,11 @@ class BoardsGuideTest {
         // region none-ready
         assertThatExceptionOfType(ProviderException.class)
                 .isThrownBy(() -> Loreboard.open(folder))
-                .withMessage("No embedder is ready. \"clip\" misses a model. Name its folder in LOREBOARD_CLIP_MODEL."
-                        + " Present: clip. If a jar is missing, add loreboard-clip."
-                        + " Hand one over or name one: Loreboard.at(folder).embedder(...).");
+                .withMessage(
+                        "No embedder is ready. \"clip\" misses a model. Name its folder, or one that was pulled, in"
+                                + " LOREBOARD_CLIP_MODEL."
+                                + " Present: clip. If a jar is missing, add loreboard-clip."
+                                + " Hand one over or name one: Loreboard.at(folder).embedder(...).");
         // endregion
     }
 
