@@ -1,5 +1,6 @@
 package dev.loreboard.clip.hub;
 
+import dev.loreboard.api.failure.SettingsException;
 import dev.loreboard.api.spi.Secret;
 import dev.loreboard.api.spi.Setting;
 import dev.loreboard.api.spi.Settings;
@@ -44,10 +45,13 @@ public record ModelStoreOptions(
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final long LARGEST = 8L << 30;
 
+    private static final String SUBJECT = "the model store";
+
     private static final Setting<Path> FOLDER =
             Setting.path("folder", "where models are kept; the user's folder for caches if not said");
-    private static final Setting<URI> HUB =
-            Setting.address("hub", "the hub, or a mirror of it").withDefault(HUGGING_FACE);
+    private static final Setting<URI> HUB = Setting.of(
+                    "hub", "the hub, or a mirror of it", "an address like " + HUGGING_FACE, ModelStoreOptions::checked)
+            .withDefault(HUGGING_FACE);
     private static final Setting<Secret> TOKEN =
             Setting.secret("token", "shown to the hub, for models that are not for everybody");
     private static final Setting<Boolean> OFFLINE =
@@ -56,9 +60,7 @@ public record ModelStoreOptions(
             Setting.duration("timeout", "how long the hub may be silent").withDefault(TIMEOUT);
 
     public ModelStoreOptions {
-        if ((!"http".equals(hub.getScheme()) && !"https".equals(hub.getScheme())) || hub.getHost() == null) {
-            throw new IllegalArgumentException("A hub is addressed like " + HUGGING_FACE + ", not like this: " + hub);
-        }
+        checked(hub.toString());
         if (!timeout.isPositive() || largest < 1) {
             throw new IllegalArgumentException("A hub is given some time and some bytes.");
         }
@@ -96,9 +98,17 @@ public record ModelStoreOptions(
         return List.of(FOLDER, HUB, TOKEN, OFFLINE, SILENCE);
     }
 
-    /** @throws dev.loreboard.api.failure.SettingsException naming everything that does not fit */
+    /** @throws SettingsException naming everything that does not fit */
     public static ModelStoreOptions of(Settings settings) {
-        settings.require("the model store", settings());
+        settings.require(SUBJECT, settings());
+        try {
+            return read(settings);
+        } catch (IllegalArgumentException impossible) {
+            throw new SettingsException(SUBJECT, List.of(String.valueOf(impossible.getMessage())));
+        }
+    }
+
+    private static ModelStoreOptions read(Settings settings) {
         ModelStoreOptions options = settings.find(FOLDER)
                 .map(ModelStoreOptions::at)
                 .orElseGet(ModelStoreOptions::usual)
@@ -139,5 +149,15 @@ public record ModelStoreOptions(
 
     public ModelStoreOptions withClient(HttpClient lent) {
         return new ModelStoreOptions(folder, hub, token, reach, timeout, tries, largest, Optional.of(lent));
+    }
+
+    private static URI checked(String address) {
+        URI hub = URI.create(address);
+        if ((!"http".equals(hub.getScheme()) && !"https".equals(hub.getScheme()))
+                || hub.getHost() == null
+                || hub.getRawQuery() != null) {
+            throw new IllegalArgumentException("A hub is addressed like " + HUGGING_FACE + ", not like this: " + hub);
+        }
+        return hub;
     }
 }

@@ -159,6 +159,10 @@ class ModelsCommandTest {
         assertThat(missing.exitCode()).isEqualTo(1);
         assertThat(missing.errors()).contains("onnx/vision_model.onnx", "loreboard models pull clip-vit-base-patch32");
 
+        CommandRun hub = run(Map.of("LOREBOARD_MODELS_HUB", "ftp://nowhere"), "list");
+        assertThat(hub.exitCode()).isEqualTo(1);
+        assertThat(hub.errors()).contains("\"hub\" (from LOREBOARD_MODELS_HUB) must be an address like https");
+
         CommandRun unknown = run(offline(), "pull", "klip");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.errors()).contains("No model is called \"klip\"", "siglip2-base-patch16-224");
