@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -77,6 +78,48 @@ class SharedStoreTest {
                 assertThat(store.prunable(new Pruning.Leftovers())).isEmpty();
             }
             assertThat(hub.requests()).anyMatch(request -> request.range().isPresent());
+        }
+    }
+
+    @Test
+    @DisplayName("leaves alone what another program works on, and removes it afterwards")
+    void leavesAloneWhatIsInUse() throws Exception {
+        try (FakeHub hub = FakeHub.withGraphsOf(BYTES).slowly(Duration.ofMillis(2));
+                ExecutorService threads = Executors.newSingleThreadExecutor();
+                ModelStore store = new ModelStore(hub.options(folder).offline())) {
+            Future<List<String>> program =
+                    threads.submit(() -> puller(hub, "quiet").killAfter(1));
+            while (hub.sent.get() == 0 && !program.isDone()) {
+                Thread.sleep(5);
+            }
+
+            assertThat(store.prune(new Pruning.AllBut(Set.of())))
+                    .extracting(Removal::kind)
+                    .containsExactly(Removal.Kind.IN_USE);
+            assertThat(program.get()).containsExactly("pulled " + FakeHub.COMMIT);
+            assertThat(store.prune(new Pruning.AllBut(Set.of())))
+                    .extracting(Removal::kind)
+                    .containsExactly(Removal.Kind.MODEL);
+        }
+    }
+
+    @Test
+    @DisplayName("fetches a model once for two threads as well")
+    void fetchesOnceForThreads() throws Exception {
+        try (FakeHub hub = FakeHub.withGraphsOf(100_000);
+                ExecutorService threads = Executors.newFixedThreadPool(4);
+                ModelStore one = new ModelStore(hub.options(folder));
+                ModelStore other = new ModelStore(hub.options(folder))) {
+            List<Future<PulledModel>> pulls = new ArrayList<>();
+            for (ModelStore store : List.of(one, other, one, other)) {
+                pulls.add(threads.submit(() -> store.pull(hub.request(), Progress.ignored())));
+            }
+
+            for (Future<PulledModel> pull : pulls) {
+                assertThat(pull.get()).isEqualTo(pulls.getFirst().get());
+            }
+            assertThat(hub.requests("GET", FakeHub.WORDS).filter(request -> !request.atHub()))
+                    .hasSize(1);
         }
     }
 
