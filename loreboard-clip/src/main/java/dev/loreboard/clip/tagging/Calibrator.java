@@ -55,32 +55,21 @@ public record Calibrator(double precision, int fewest, int together) {
         List<CalibrationReport.TooFew> tooFew = new ArrayList<>();
         List<Taxonomy.Facet> facets = tagger.taxonomy().facets();
         for (int facet = 0; facet < facets.size(); facet++) {
-            for (int label = 0; label < facets.get(facet).labels().size(); label++) {
+            String name = facets.get(facet).name();
+            for (int place = 0; place < facets.get(facet).labels().size(); place++) {
                 progress.throwIfCancelled("Calibrating");
-                learn(
-                        facets.get(facet).name(),
-                        facets.get(facet).labels().get(label).name(),
-                        scoring.judged(tagger.taxonomy(), facet, label),
-                        fits,
-                        tooFew);
+                String label = facets.get(facet).labels().get(place).name();
+                List<Judged> judged = scoring.judged(tagger.taxonomy(), facet, place);
+                int positives = Judged.right(judged);
+                int negatives = judged.size() - positives;
+                if (Math.min(positives, negatives) >= fewest) {
+                    fits.add(LabelFit.of(name, label, judged, precision));
+                } else {
+                    tooFew.add(new CalibrationReport.TooFew(name, label, positives, negatives));
+                }
             }
         }
         return report(tagger, scoring, fits, tooFew);
-    }
-
-    private void learn(
-            String facet,
-            String label,
-            List<Judged> judged,
-            List<LabelFit> fits,
-            List<CalibrationReport.TooFew> tooFew) {
-        int positives = (int) judged.stream().filter(Judged::right).count();
-        int negatives = judged.size() - positives;
-        if (positives < fewest || negatives < fewest) {
-            tooFew.add(new CalibrationReport.TooFew(facet, label, positives, negatives));
-        } else {
-            fits.add(LabelFit.of(facet, label, judged, precision));
-        }
     }
 
     private CalibrationReport report(
@@ -88,7 +77,7 @@ public record Calibrator(double precision, int fewest, int together) {
         List<HeldOut> heldOut =
                 fits.stream().flatMap(fit -> fit.heldOut().stream()).toList();
         return new CalibrationReport(
-                tagger.calibration(
+                tagger.learned(
                         precision, fits.stream().map(LabelFit::calibration).toList()),
                 tooFew,
                 Reliability.of(heldOut, HeldOut::before),

@@ -4,8 +4,10 @@ import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.clip.model.Likelihood;
 import dev.loreboard.clip.model.Likelihood.Sigmoid;
 import dev.loreboard.clip.model.Likelihood.Softmax;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -36,10 +38,8 @@ record FacetJudge(Taxonomy.Facet facet, List<Embedding> labels, List<Embedding> 
     private FacetScores exclusive(Embedding picture) {
         double[] own = scaled(picture, labels);
         double[] others = scaled(picture, background);
-        LogSum all = new LogSum(IntStream.concat(
-                        IntStream.range(0, own.length), IntStream.range(own.length, own.length + others.length))
-                .mapToDouble(i -> i < own.length ? own[i] : others[i - own.length])
-                .toArray());
+        LogSum all = new LogSum(
+                DoubleStream.concat(Arrays.stream(own), Arrays.stream(others)).toArray());
         double[] logits = IntStream.range(0, own.length)
                 .mapToDouble(label -> own[label] - all.without(label))
                 .toArray();

@@ -46,7 +46,7 @@ record HeldOut(double before, double after, boolean right) {
     }
 
     private static int folds(List<Judged> judged) {
-        long right = judged.stream().filter(Judged::right).count();
+        int right = Judged.right(judged);
         return Math.clamp(Math.min(right, judged.size() - right), 2, MOST_FOLDS);
     }
 }

@@ -91,7 +91,7 @@ record JsonPlace(String source, String at, JsonNode value) {
         return this;
     }
 
-    /** The field's name and value for every field of an object whose names are free. */
+    /** The names of an object's fields, where any will do. */
     List<String> names() {
         require(JsonNode::isObject, "an object");
         List<String> names = new ArrayList<>();

@@ -14,7 +14,7 @@ record LabelFit(LabelCalibration calibration, List<HeldOut> heldOut) {
     /** @param judged with at least two right and two wrong ones */
     static LabelFit of(String facet, String label, List<Judged> judged, double wanted) {
         List<HeldOut> heldOut = HeldOut.of(judged);
-        int positives = (int) judged.stream().filter(Judged::right).count();
+        int positives = Judged.right(judged);
         int negatives = judged.size() - positives;
         Optional<Cut> cut = Cut.lowest(heldOut, wanted);
         Expectation expectation = cut.map(found -> new Expectation(

@@ -48,8 +48,8 @@ final class PlattFit {
     }
 
     private static double[] targets(List<Judged> judged) {
-        long right = judged.stream().filter(Judged::right).count();
-        long wrong = judged.size() - right;
+        int right = Judged.right(judged);
+        int wrong = judged.size() - right;
         double high = (right + 1.0) / (right + 2.0);
         double low = 1.0 / (wrong + 2.0);
         return judged.stream().mapToDouble(one -> one.right() ? high : low).toArray();

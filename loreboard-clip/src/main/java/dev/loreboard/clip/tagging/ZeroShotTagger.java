@@ -157,8 +157,8 @@ public final class ZeroShotTagger implements Tagger {
                 facets.stream().map(facet -> facet.judge().judge(picture)).toList());
     }
 
-    /** A calibration of this tagger. */
-    Calibration calibration(double wanted, List<LabelCalibration> labels) {
+    /** What was learned, as a calibration for this tagger. */
+    Calibration learned(double wanted, List<LabelCalibration> labels) {
         return new Calibration(embedder.space(), taxonomy().id(), taxonomy().fingerprint(), likelihood, wanted, labels);
     }
 

@@ -65,13 +65,13 @@ class ClipTaggerTest implements TaggerContract {
     void takesTheModelsScale() {
         try (ClipEmbedder both = new ClipEmbedder(new SmallModel("siglip-joint").options());
                 ZeroShotTagger tagger = new ZeroShotTagger(both, ZeroShotOptions.of(TAXONOMY))) {
-            assertThat(tagger.calibration(0.9, List.of()).likelihood())
+            assertThat(tagger.learned(0.9, List.of()).likelihood())
                     .isInstanceOf(Likelihood.Sigmoid.class)
                     .isEqualTo(both.likelihood().orElseThrow());
         }
         try (ClipEmbedder parted = new ClipEmbedder(new SmallModel("siglip").options());
                 ZeroShotTagger tagger = new ZeroShotTagger(parted, ZeroShotOptions.of(TAXONOMY))) {
-            assertThat(tagger.calibration(0.9, List.of()).likelihood()).isEqualTo(Likelihood.Softmax.CLIP);
+            assertThat(tagger.learned(0.9, List.of()).likelihood()).isEqualTo(Likelihood.Softmax.CLIP);
         }
     }
 
