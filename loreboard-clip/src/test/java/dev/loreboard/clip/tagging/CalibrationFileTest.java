@@ -9,6 +9,7 @@ import dev.loreboard.clip.model.Likelihood;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.DisplayName;
@@ -83,6 +84,21 @@ class CalibrationFileTest {
                 .isThrownBy(() -> Calibration.read(file))
                 .withMessageContaining("calibration.json")
                 .withMessageContaining(problem);
+    }
+
+    @Test
+    @DisplayName("is refused wherever it is cut short")
+    void isRefusedWhereItIsCut() throws IOException {
+        Path file = folder.resolve("calibration.json");
+        CALIBRATION.write(file);
+        byte[] whole = Files.readAllBytes(file);
+
+        for (int length = 0; length < whole.length - 2; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertThatExceptionOfType(TaggingException.class)
+                    .as("cut at " + length)
+                    .isThrownBy(() -> Calibration.read(file));
+        }
     }
 
     @Test

@@ -129,6 +129,22 @@ class ZeroShotTaggerTest implements TaggerContract {
     }
 
     @Test
+    @DisplayName("counts the sentences of the background together")
+    void theBackgroundWinsTogether() {
+        for (List<String> background : List.of(List.of("yellow"), List.of("yellow", "a yellow picture"))) {
+            Taxonomy taxonomy = new Taxonomy(
+                    "single",
+                    "1",
+                    List.of(new Facet("only", Mode.EXCLUSIVE, List.of("{}"), background, 0, List.of(Label.of("red")))));
+            ZeroShotOptions options = ZeroShotOptions.of(taxonomy).withLikelihood(new Likelihood.Softmax(1));
+
+            assertThat(tags(options, Colours.plain(Colours.RED)))
+                    .extracting(Tag::label)
+                    .containsExactly(background.size() == 1 ? "red" : "unknown");
+        }
+    }
+
+    @Test
     @DisplayName("says \"unknown\" where no label is sure enough, as sure as the nearest would have been wrong")
     void nothingIsSureEnough() {
         Content red = Colours.plain(Colours.RED);
@@ -253,6 +269,31 @@ class ZeroShotTaggerTest implements TaggerContract {
         assertThat(tags(ZeroShotOptions.of(large), Colours.plain(Colours.RED)))
                 .extracting(Tag::label)
                 .containsExactly("label 4321");
+    }
+
+    @Test
+    @DisplayName("embeds its sentences once, some at a time, and pictures as many together as it was told")
+    void embedsSomeAtATime() {
+        List<Label> labels =
+                IntStream.range(0, 400).mapToObj(i -> Label.of("label " + i)).toList();
+        Taxonomy large = new Taxonomy(
+                "large",
+                "1",
+                List.of(new Facet("many", Mode.EXCLUSIVE, List.of("{}", "a {}"), List.of("grey"), 0.5, labels)));
+        WatchedEmbedder watched = new WatchedEmbedder();
+        List<Content> five = IntStream.range(0, 5)
+                .mapToObj(i -> Colours.plain(Colours.RED))
+                .map(Content.class::cast)
+                .toList();
+
+        try (ZeroShotTagger tagger =
+                new ZeroShotTagger(watched, ZeroShotOptions.of(large).withTogether(2))) {
+            assertThat(tagger.tagAll(five)).hasSize(5);
+            assertThat(tagger.tagAll(five)).hasSize(5);
+        }
+
+        assertThat(watched.texts()).containsExactly(256, 256, 256, 32, 1);
+        assertThat(watched.pictures()).containsExactly(2, 2, 1, 2, 2, 1);
     }
 
     @Test
