@@ -11,6 +11,7 @@ import dev.loreboard.api.Search;
 import dev.loreboard.api.content.Image;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.failure.SpaceMismatchException;
+import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.tck.fake.DrawnImages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,5 +66,18 @@ class ModelOnABoardTest {
         assertThatExceptionOfType(SpaceMismatchException.class)
                 .isThrownBy(() -> open("mobileclip", "best"))
                 .withMessageContaining("clip-32-");
+    }
+
+    @Test
+    @DisplayName("tags its pictures with the words of fantasy art, without being told how")
+    void tagsItsPictures() {
+        try (Loreboard board = open("clip", "best")) {
+            board.add(Addition.of(Image.of(DrawnImages.png(1, 64, 48))).withId("drawn"));
+
+            assertThat(board.tag("drawn"))
+                    .isNotEmpty()
+                    .extracting(Tag::origin)
+                    .containsOnly("zero-shot fantasy-art/1 by " + board.space().name());
+        }
     }
 }
