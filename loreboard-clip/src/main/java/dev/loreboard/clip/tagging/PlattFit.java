@@ -21,6 +21,9 @@ final class PlattFit {
     /** Keeps the step finite where the loss is as flat as numbers can tell. */
     private static final double RIDGE = 1e-12;
 
+    /** Logits that differ by no more than rounding say the same. */
+    private static final double SAME = 1e-9;
+
     private final double[] logits;
     private final double[] targets;
 
@@ -37,7 +40,7 @@ final class PlattFit {
                 .average()
                 .orElseThrow());
         double[] targets = targets(judged);
-        if (!(spread > 0)) {
+        if (!(spread > SAME * Math.max(1, Math.abs(middle)))) {
             return flat(targets);
         }
         double[] logits = judged.stream()

@@ -63,7 +63,7 @@ class PlattFitTest {
     }
 
     @Test
-    @DisplayName("is flat where a greater likelihood means less, or nothing at all")
+    @DisplayName("is flat where a greater likelihood means less, or is nothing but rounding")
     void isFlatWithoutEvidence() {
         List<Judged> turned = IntStream.range(0, 30)
                 .mapToObj(i -> new Judged(i, true, i < 10))
@@ -76,6 +76,12 @@ class PlattFitTest {
         assertThat(PlattFit.of(turned).slope()).isZero();
         assertThat(PlattFit.of(turned).confidence(1e9)).isCloseTo(share, within(1e-9));
         assertThat(PlattFit.of(same).confidence(-7)).isCloseTo(share, within(1e-9));
+        for (double rounding : new double[] {1e-300, 1e-12}) {
+            List<Judged> nearly = IntStream.range(0, 30)
+                    .mapToObj(i -> new Judged(i < 10 ? rounding : 0, true, i < 10))
+                    .toList();
+            assertThat(PlattFit.of(nearly).slope()).isZero();
+        }
     }
 
     @Test
