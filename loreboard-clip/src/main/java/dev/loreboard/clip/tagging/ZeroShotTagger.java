@@ -11,9 +11,7 @@ import dev.loreboard.api.tagging.Vocabulary;
 import dev.loreboard.clip.model.Likelihood;
 import dev.loreboard.clip.model.LikelihoodSource;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -56,7 +54,7 @@ public final class ZeroShotTagger implements Tagger {
         this.options = options;
         options.calibration().ifPresent(calibration -> calibration.requireFits(embedder.space(), options.taxonomy()));
         this.likelihood = likelihood(embedder, options);
-        Rules rules = Rules.of(options.calibration());
+        LabelRules rules = LabelRules.of(options.calibration());
         String origin = "zero-shot " + options.taxonomy().id() + " by "
                 + embedder.space().name();
         this.facets = new PromptVectors(embedder, options.taxonomy())
@@ -69,27 +67,6 @@ public final class ZeroShotTagger implements Tagger {
                 facets.size(),
                 likelihood,
                 options.calibration().map(learned -> learned.labels().size()).orElse(0));
-    }
-
-    /** What was learned, by facet and label. */
-    private record Rules(Map<List<String>, LabelCalibration> learned) {
-
-        static Rules of(Optional<Calibration> calibration) {
-            Map<List<String>, LabelCalibration> learned = new HashMap<>();
-            calibration
-                    .map(Calibration::labels)
-                    .orElse(List.of())
-                    .forEach(label -> learned.put(List.of(label.facet(), label.label()), label));
-            return new Rules(learned);
-        }
-
-        List<LabelRule> of(Taxonomy.Facet facet) {
-            return facet.labels().stream()
-                    .map(label -> Optional.ofNullable(learned.get(List.of(facet.name(), label.name())))
-                            .map(LabelRule::of)
-                            .orElseGet(() -> LabelRule.uncalibrated(facet.threshold())))
-                    .toList();
-        }
     }
 
     private static Likelihood likelihood(Embedder embedder, ZeroShotOptions options) {
