@@ -54,14 +54,8 @@ final class CalibrationTable {
                     share(label.expectation().least()),
                     share(label.expectation().recall()));
         } else {
-            table.add(
-                    label.facet(),
-                    label.label(),
-                    numbers,
-                    "never",
-                    share(label.expectation().precision()),
-                    "",
-                    "");
+            double best = label.expectation().precision();
+            table.add(label.facet(), label.label(), numbers, "never", best > 0 ? share(best) : "", "", "");
         }
     }
 
