@@ -2,19 +2,12 @@ package dev.loreboard.clip.hub;
 
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.content.ContentHash;
-import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.clip.hub.Offer.OfferedFile;
 import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.runtime.ModelException;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.slf4j.Logger;
@@ -24,8 +17,6 @@ import org.slf4j.LoggerFactory;
 final class Pull {
 
     private static final Logger LOG = LoggerFactory.getLogger(Pull.class);
-    /** Files up to this size come first, so that what is no model is found out before its weights are fetched. */
-    private static final long SMALL = 1 << 22;
 
     private final StoreFolder store;
     private final ModelStoreOptions options;
@@ -80,19 +71,11 @@ final class Pull {
         Steps steps = Steps.begin("checking " + here.name(), call, OptionalLong.of(here.size()), progress);
         List<PulledFile> whole = new ArrayList<>();
         for (PulledFile file : here.files()) {
-            if (isThere(here.folder(), file.path(), OptionalLong.of(file.size()), file.hash(), steps)) {
+            if (Shortage.isThere(here.folder(), file.path(), OptionalLong.of(file.size()), file.hash(), steps)) {
                 whole.add(file);
             }
         }
         return whole;
-    }
-
-    private static boolean isThere(Path folder, String path, OptionalLong size, ContentHash hash, Steps steps)
-            throws IOException {
-        Path place = RelativeName.within(folder, path);
-        return Files.isRegularFile(place)
-                && (size.isEmpty() || Files.size(place) == size.getAsLong())
-                && PartFile.hash(place, steps).equals(hash);
     }
 
     private void requireReach(Optional<PulledModel> here, List<PulledFile> whole) {
@@ -133,12 +116,12 @@ final class Pull {
         Landing landing = Landing.in(store, request.card().name());
         Steps looking = Steps.begin("looking", call, OptionalLong.empty(), progress);
         Offer offer = Look.at(hub, options.tries(), pinned(here), looking);
-        List<PulledFile> files = new ArrayList<>(whole);
-        List<OfferedFile> missing = missing(landing, wanted(offer, here), files, looking.silently());
-        Steps steps = Steps.begin("fetching " + request.card().name(), call, toCome(landing, offer, missing), progress);
+        Shortage shortage = Shortage.of(landing, offer, here, whole, looking.silently());
+        Steps steps = Steps.begin("fetching " + request.card().name(), call, shortage.bytes(call), progress);
+        List<PulledFile> files = new ArrayList<>(shortage.there());
         boolean recognised = false;
-        for (OfferedFile file : missing) {
-            if (!recognised && !isSmall(file)) {
+        for (OfferedFile file : shortage.missing()) {
+            if (!recognised && !Shortage.isSmall(file)) {
                 ModelFolder.recognise(landing.folder());
                 recognised = true;
             }
@@ -178,65 +161,5 @@ final class Pull {
                         request.precision(),
                         request.consent()))
                 .orElse(request);
-    }
-
-    /** All that is offered, and all that was here before, which must be what it was. */
-    private static Collection<OfferedFile> wanted(Offer offer, Optional<PulledModel> here) {
-        Map<String, OfferedFile> wanted = new LinkedHashMap<>();
-        offer.files().forEach(file -> wanted.put(file.path(), file));
-        here.ifPresent(model -> model.files()
-                .forEach(file -> wanted.put(
-                        file.path(),
-                        new OfferedFile(
-                                file.path(),
-                                OptionalLong.of(file.size()),
-                                Optional.of(file.hash()),
-                                file.trust(),
-                                Optional.empty()))));
-        return wanted.values();
-    }
-
-    /** Small ones first. What lies in its place already, from a call that came to no end, is counted in. */
-    private static List<OfferedFile> missing(
-            Landing landing, Collection<OfferedFile> wanted, List<PulledFile> files, Steps steps) throws IOException {
-        List<OfferedFile> missing = new ArrayList<>();
-        for (OfferedFile file : wanted) {
-            if (files.stream().anyMatch(there -> there.path().equals(file.path()))) {
-                continue;
-            }
-            Optional<ContentHash> hash = file.hash();
-            if (hash.isPresent() && isThere(landing.folder(), file.path(), file.size(), hash.get(), steps)) {
-                files.add(
-                        new PulledFile(file.path(), Files.size(landing.place(file.path())), hash.get(), file.trust()));
-            } else {
-                missing.add(file);
-            }
-        }
-        missing.sort(Comparator.comparing((OfferedFile file) -> !isSmall(file)));
-        return missing;
-    }
-
-    private static boolean isSmall(OfferedFile file) {
-        return !file.path().contains(".onnx") && file.size().orElse(0) <= SMALL;
-    }
-
-    /** Refuses what the disk has no room for. */
-    private OptionalLong toCome(Landing landing, Offer offer, List<OfferedFile> missing) throws IOException {
-        long bytes = 0;
-        boolean known = true;
-        for (OfferedFile file : missing) {
-            known &= file.size().isPresent();
-            bytes += Math.max(
-                    0,
-                    file.size().orElse(0)
-                            - PartFile.of(landing.folder(), offer, file).length());
-        }
-        long room = Files.getFileStore(landing.folder()).getUsableSpace();
-        if (bytes > room) {
-            throw new StorageException(
-                    call + " takes " + bytes + " more bytes, and there is room for " + room + " in " + landing.folder()
-                            + ". Make room, for example with loreboard models prune, or name another folder.");
-        }
-        return known ? OptionalLong.of(bytes) : OptionalLong.empty();
     }
 }
