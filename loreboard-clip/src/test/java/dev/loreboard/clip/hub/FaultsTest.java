@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -28,8 +28,7 @@ class FaultsTest {
 
     private static final int LARGEST = 2 << 20;
 
-    private static final Path PAGE = Path.of("../docs/guide/models.md");
-    private static final String HEAD = "| What goes wrong | What the pull comes to |";
+    private static final GuideTable TABLE = new GuideTable("| What goes wrong | What the pull comes to |");
 
     @TempDir
     private Path folder;
@@ -46,19 +45,9 @@ class FaultsTest {
                 ModelStore store = store(hub)) {
             fault.hub().accept(hub);
             if (fault.outcome().completes()) {
-                PulledModel pulled = store.pull(request(), Progress.ignored());
-
-                assertWhole(store, pulled, hub);
-                assertThat(hub.requests().stream()
-                                .anyMatch(request -> request.range().isPresent()))
-                        .isEqualTo(fault.outcome() == Fault.Outcome.RESUMES
-                                || fault.outcome() == Fault.Outcome.BEGINS_AGAIN);
+                assertCompletes(fault, store, hub);
             } else {
-                assertThatExceptionOfType(LoreboardException.class)
-                        .isThrownBy(() -> store.pull(request(), Progress.ignored()))
-                        .satisfies(failure -> assertThat(failure.getMessage()).contains(fault.words()));
-                assertThat(store.find(FakeHub.REPOSITORY)).isEmpty();
-                assertThat(store.all()).isEmpty();
+                assertFails(fault, store, hub);
             }
             assertThat(hub.sent.get()).isLessThan(FAR_TOO_MUCH / 4);
         }
@@ -69,26 +58,51 @@ class FaultsTest {
         }
     }
 
+    private static void assertCompletes(Fault fault, ModelStore store, FakeHub hub) throws IOException {
+        PulledModel pulled = store.pull(request(), Progress.ignored());
+
+        assertWhole(store, pulled, hub);
+        assertThat(hub.requests().stream().anyMatch(request -> request.range().isPresent()))
+                .isEqualTo(fault.outcome() == Fault.Outcome.RESUMES || fault.outcome() == Fault.Outcome.BEGINS_AGAIN);
+    }
+
+    private void assertFails(Fault fault, ModelStore store, FakeHub hub) throws IOException {
+        assertThatExceptionOfType(LoreboardException.class)
+                .isThrownBy(() -> store.pull(request(), Progress.ignored()))
+                .satisfies(failure -> assertThat(failure.getMessage()).contains(fault.words()));
+
+        assertThat(store.find(FakeHub.REPOSITORY)).isEmpty();
+        assertThat(store.all()).isEmpty();
+        long asked = hub.requests("GET", FakeHub.PICTURES)
+                .filter(request -> !request.atHub())
+                .count();
+        if (fault.outcome() == Fault.Outcome.GIVES_UP) {
+            assertThat(asked).isEqualTo(hub.options(folder).tries().most());
+        } else {
+            assertThat(asked).as("requests for the graph").isLessThanOrEqualTo(1);
+            assertThat(parts()).as("what is kept").isEmpty();
+        }
+    }
+
+    /** What has come of files and is not in its place. */
+    private List<Path> parts() throws IOException {
+        Path parts = folder.resolve("tester--small-clip/.parts");
+        if (!Files.exists(parts)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(parts)) {
+            return files.toList();
+        }
+    }
+
     @Test
     @DisplayName("the guide tells of each fault what was seen here")
     void theGuideTellsOfEach() throws IOException {
         List<String> rows = Fault.ALL.stream()
                 .map(fault -> "| " + fault.what() + " | " + fault.outcome().phrase + " |")
                 .toList();
-        List<String> page = new ArrayList<>(Files.readAllLines(PAGE));
-        int first = page.indexOf(HEAD) + 2;
-        int end = first;
-        while (end < page.size() && page.get(end).startsWith("|")) {
-            end++;
-        }
-        if (Boolean.getBoolean("loreboard.docs.write")) {
-            page.subList(first, end).clear();
-            page.addAll(first, rows);
-            Files.write(PAGE, page);
-            end = first + rows.size();
-        }
 
-        assertThat(page.subList(first, end)).isEqualTo(rows);
+        assertThat(TABLE.rows(rows)).isEqualTo(rows);
     }
 
     private ModelStore store(FakeHub hub) {
