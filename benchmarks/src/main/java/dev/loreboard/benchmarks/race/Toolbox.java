@@ -23,7 +23,7 @@ public record Toolbox(Path python, Path compiler) {
     private static final String SCRIPTS = "/dev/loreboard/benchmarks/scripts/";
 
     /** Scripts that others import. */
-    private static final List<String> SHARED = List.of("lane.py", "vit.py");
+    private static final List<String> SHARED = List.of("lane.py", "pictures.py", "vit.py");
 
     private static final Path PROCESSOR = Path.of("/proc/cpuinfo");
 
