@@ -4,8 +4,8 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 
 /*
- * Among 100,000 vectors an effort of 100 finds 99 of 100, among 1,000,000 only 91 or 92; there it takes 400 to find 95. So
- * the effort grows with the number, by the power that leads through these two.
+ * Among 100,000 vectors an effort of 100 finds 99 of 100, among 1,000,000 only 90 to 95; there 400 finds 96. So the effort
+ * grows with the number, by the power that leads through these two.
  */
 
 /** How many candidates a search keeps in view where nobody has said. */
