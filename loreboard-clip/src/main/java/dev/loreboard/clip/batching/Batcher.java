@@ -117,13 +117,19 @@ public final class Batcher<I, R> implements AutoCloseable {
         lock.lock();
         try {
             while (waiting.isEmpty() ? !closed : !isDue()) {
-                changed.awaitNanos(waiting.isEmpty() ? Long.MAX_VALUE : timeLeft());
+                awaitChange();
             }
-            return takeBatch();
-        } catch (InterruptedException nobodyShould) {
             return takeBatch();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void awaitChange() {
+        try {
+            changed.awaitNanos(waiting.isEmpty() ? Long.MAX_VALUE : timeLeft());
+        } catch (InterruptedException meantForNobody) {
+            // looks again, and goes on
         }
     }
 
@@ -163,6 +169,7 @@ public final class Batcher<I, R> implements AutoCloseable {
 
     /** A batch that fails is tried again item by item, so that one bad item does not take the others with it. */
     private void run(List<Job<I, R>> batch) {
+        Thread.interrupted(); // what interrupts the thread of many callers is meant for none of them
         try {
             List<R> results = run.run(batch.stream().map(Job::item).toList());
             for (int i = 0; i < batch.size(); i++) {

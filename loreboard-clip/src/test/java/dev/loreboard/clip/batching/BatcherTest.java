@@ -150,6 +150,22 @@ class BatcherTest {
     }
 
     @Test
+    @DisplayName("goes on when somebody interrupts its thread, and lets none of its callers feel it")
+    void goesOnWhenInterrupted() throws Exception {
+        BatchRun<Integer, Integer> interrupted = items -> {
+            CancelledException.throwIfInterrupted("A run");
+            Thread.currentThread().interrupt();
+            return doubles(items);
+        };
+        try (Batcher<Integer, Integer> batcher = batcher(BatchOptions.of(1), interrupted);
+                Arrivals<Integer, Integer> arrivals = batcher.expect(5)) {
+            for (int item = 0; item < 5; item++) {
+                assertThat(arrivals.add(item)).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(2 * item);
+            }
+        }
+    }
+
+    @Test
     @DisplayName("frees the place of a caller who gave up, and does not run what he brought")
     void freesThePlaceOfWhoGaveUp() throws Exception {
         try (Batcher<Integer, Integer> batcher = batcher(new BatchOptions(1, 1, FOR_EVER), this::heldBack);
