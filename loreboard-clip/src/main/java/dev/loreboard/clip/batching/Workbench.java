@@ -1,7 +1,7 @@
 package dev.loreboard.clip.batching;
 
 import dev.loreboard.api.failure.CancelledException;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Phaser;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
@@ -44,43 +44,37 @@ public final class Workbench implements AutoCloseable {
      */
     public void prepare(int count, IntConsumer item) {
         Shift shift = new Shift(count, item);
-        int wanted = Math.min(helpers, count - 1);
-        CountDownLatch leaving = new CountDownLatch(Math.max(0, wanted));
-        for (int i = 0; i < wanted; i++) {
-            help(shift, leaving);
+        Phaser present = new Phaser(1);
+        try {
+            for (int i = 1; i < count && i <= helpers; i++) {
+                help(shift, present);
+            }
+            shift.work();
+        } finally {
+            present.arriveAndAwaitAdvance();
         }
-        shift.work();
-        await(leaving);
         shift.rethrow();
     }
 
     /** Helpers are welcome, and not waited for when they are all busy. */
-    private void help(Shift shift, CountDownLatch leaving) {
+    private void help(Shift shift, Phaser present) {
+        present.register();
+        boolean comes = false;
         try {
             helping.execute(() -> {
                 try {
                     shift.work();
                 } finally {
-                    leaving.countDown();
+                    present.arriveAndDeregister();
                 }
             });
+            comes = true;
         } catch (RejectedExecutionException busy) {
-            leaving.countDown();
-        }
-    }
-
-    private static void await(CountDownLatch leaving) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                leaving.await();
-                break;
-            } catch (InterruptedException now) {
-                interrupted = true;
+            // there is one less then
+        } finally {
+            if (!comes) {
+                present.arriveAndDeregister();
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 
