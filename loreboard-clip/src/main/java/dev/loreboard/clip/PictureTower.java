@@ -43,7 +43,8 @@ final class PictureTower implements AutoCloseable {
         this.reader = reader;
         this.preprocessor = preprocessor;
         this.plan = plan;
-        this.pictures = new IdleBuffers<>(options.waiting() + options.most() + processors, DirectBuffers::floats);
+        int running = plan.runners() * options.most();
+        this.pictures = new IdleBuffers<>(options.waiting() + running + processors, DirectBuffers::floats);
         this.batches = new IdleBuffers<>(plan.runners(), DirectBuffers::floats);
         this.workbench = new Workbench("loreboard-pictures", processors);
         this.batcher = new Batcher<>("loreboard-picture-runs", plan.runners(), options, picture -> true, this::run);
