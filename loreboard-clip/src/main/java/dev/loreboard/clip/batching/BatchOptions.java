@@ -7,7 +7,8 @@ import java.time.Duration;
  *
  * @param most how many items share one run
  * @param waiting how many prepared items wait for their runs at most; who brings another one has to wait with it
- * @param patience how long an item waits for others that are on their way; one that nobody follows never waits
+ * @param patience how long an item waits for others that are on their way, for each item that its call brings, up to a batch
+ *     of them; one that nobody follows never waits
  */
 public record BatchOptions(int most, int waiting, Duration patience) {
 
@@ -21,7 +22,7 @@ public record BatchOptions(int most, int waiting, Duration patience) {
         }
     }
 
-    /** Two batches of this size may wait, each item for a quarter of a second. */
+    /** Two batches of this size may wait, with a patience of a quarter of a second. */
     public static BatchOptions of(int most) {
         return new BatchOptions(most, Math.multiplyExact(most, BATCHES_WAITING), A_MOMENT);
     }
