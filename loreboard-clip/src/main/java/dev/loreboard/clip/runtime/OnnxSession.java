@@ -79,6 +79,7 @@ public final class OnnxSession implements AutoCloseable {
         try {
             return create(file, options);
         } catch (OrtException without) {
+            OnnxSession session = create(file, options.withDevice(Device.CPU));
             if (WITHOUT_CARD.compareAndSet(false, true)) {
                 LOG.warn(
                         "Models run on the processors, not by CUDA, as {} was asked to ({}). To have CUDA, put"
@@ -87,7 +88,7 @@ public final class OnnxSession implements AutoCloseable {
                         file,
                         without.getMessage());
             }
-            return create(file, options.withDevice(Device.CPU));
+            return session;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.loreboard.api.failure.CancelledException;
+import dev.loreboard.clip.runtime.OnnxOptions.Device;
 import dev.loreboard.clip.runtime.OnnxOptions.LayerNorm;
 import dev.loreboard.clip.runtime.Port.Element;
 import dev.loreboard.clip.runtime.Tensor.Floats;
@@ -123,6 +124,17 @@ class OnnxSessionTest {
         try (OnnxSession session = OnnxSession.open(file("double"), ONE_THREAD.withLayerNorm(layerNorm))) {
             assertThat(doubled(session, floats(1, 2, 3))).containsExactly(2, 4, 6);
         }
+    }
+
+    @Test
+    @DisplayName("that is to run on a card gives the same without one")
+    void givesTheSameWithoutACard() {
+        try (OnnxSession session = OnnxSession.open(file("double"), ONE_THREAD.withDevice(Device.CUDA))) {
+            assertThat(doubled(session, floats(1, 2, 3))).containsExactly(2, 4, 6);
+        }
+        assertThatExceptionOfType(ModelException.class)
+                .isThrownBy(() -> OnnxSession.open(folder.resolve("missing.onnx"), ONE_THREAD.withDevice(Device.CUDA)))
+                .withMessageContaining("missing.onnx is not there");
     }
 
     @Test
