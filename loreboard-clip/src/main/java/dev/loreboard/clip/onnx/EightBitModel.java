@@ -1,8 +1,10 @@
 package dev.loreboard.clip.onnx;
 
+import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.clip.onnx.Message.Field;
 import dev.loreboard.clip.runtime.ModelException;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +35,9 @@ public record EightBitModel(Path file, long before, long after, int changed) {
      * Writes the model in 8 bits; a file that is there is replaced when the new one is whole.
      *
      * @param source a graph in 32 bits
-     * @throws ModelException when the source cannot be read, or has no weights in 32 bits
+     * @throws ModelException when the source cannot be read, has no weights in 32 bits, or is too large; or when the target
+     *     cannot be written
+     * @throws CancelledException when the thread is interrupted
      */
     public static EightBitModel write(Path source, Path target) {
         try {
@@ -59,12 +63,11 @@ public record EightBitModel(Path file, long before, long after, int changed) {
                         "The model " + source + " has no weights in 32 bits. Name its graph in 32 bits;"
                                 + " one in 16 or 8 bits cannot be made into one in 8.");
             }
+            requireRoom(parts, source);
             write(parts, target);
             return new EightBitModel(target, before[0], parts.length(), changed[0]);
         } catch (IOException failure) {
-            throw new ModelException(
-                    "The model " + source + " could not be written in 8 bits to " + target + " (" + failure + ").",
-                    failure);
+            throw Weights.unreadable(source, failure);
         } catch (MalformedMessageException damaged) {
             throw Weights.noGraph(source, damaged);
         }
@@ -98,17 +101,37 @@ public record EightBitModel(Path file, long before, long after, int changed) {
         }
     }
 
-    private static void write(MessageParts parts, Path target) throws IOException {
+    private static void requireRoom(MessageParts parts, Path source) {
+        if (parts.length() > Integer.MAX_VALUE) {
+            throw new ModelException("The model " + source + " would have " + parts.length()
+                    + " bytes in 8 bits, and a graph in one file has " + Integer.MAX_VALUE
+                    + " at most. Run it in 16 or 32 bits.");
+        }
+    }
+
+    private static void write(MessageParts parts, Path target) {
         Path unfinished = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".unfinished");
         try {
-            try (FileChannel channel =
-                    FileChannel.open(unfinished, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                parts.writeTo(channel);
-                channel.force(true);
+            try {
+                writeNew(parts, unfinished);
+                Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
             }
-            Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
+        } catch (ClosedByInterruptException now) {
+            throw new CancelledException("Writing " + target + " was cancelled: its thread was interrupted.", now);
+        } catch (IOException failure) {
+            throw new ModelException(
+                    "The " + parts.length() + " bytes of " + target + " could not be written (" + failure
+                            + "). See that its folder may be written to, and has room for them.",
+                    failure);
+        }
+    }
+
+    private static void writeNew(MessageParts parts, Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            parts.writeTo(channel);
+            channel.force(true);
         }
     }
 }

@@ -4,6 +4,8 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** A message in the wire format of protocol buffers. Reading it copies nothing. */
@@ -36,6 +38,19 @@ final class Message {
         String text() {
             return StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
         }
+
+        /** The number that it is, or the numbers that are packed into it. */
+        List<Long> numbers() {
+            if (isNumber) {
+                return List.of(value);
+            }
+            List<Long> numbers = new ArrayList<>();
+            ByteBuffer packed = bytes.duplicate();
+            while (packed.hasRemaining()) {
+                numbers.add(varint(packed));
+            }
+            return numbers;
+        }
     }
 
     /** @throws MalformedMessageException when the bytes are no such message */
@@ -58,7 +73,7 @@ final class Message {
                 default -> throw new MalformedMessageException("a field of an unknown kind");
             };
         } catch (BufferUnderflowException end) {
-            throw new MalformedMessageException("an end in the middle of a field");
+            throw endsInside();
         }
     }
 
@@ -75,6 +90,9 @@ final class Message {
     static long varint(ByteBuffer rest) {
         long value = 0;
         for (int shift = 0; shift < Long.SIZE; shift += 7) {
+            if (!rest.hasRemaining()) {
+                throw endsInside();
+            }
             byte next = rest.get();
             value |= (next & 0x7fL) << shift;
             if (next >= 0) {
@@ -82,5 +100,9 @@ final class Message {
             }
         }
         throw new MalformedMessageException("a number that does not end");
+    }
+
+    private static MalformedMessageException endsInside() {
+        return new MalformedMessageException("an end in the middle of a field");
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,24 +43,13 @@ final class TensorHeader {
 
     private void take(Field field) {
         switch (field.number()) {
-            case DIMS -> dims(field);
+            case DIMS -> dims.addAll(field.numbers());
             case DATA_TYPE -> type = field.value();
             case NAME -> name = field.text();
             case FLOAT_DATA, RAW_DATA -> raw = field.bytes();
             case INT32_DATA -> varints = field.bytes();
             case EXTERNAL_DATA -> external(field.message());
             default -> {}
-        }
-    }
-
-    private void dims(Field field) {
-        if (field.bytes().hasRemaining()) {
-            ByteBuffer packed = field.bytes().duplicate();
-            while (packed.hasRemaining()) {
-                dims.add(Message.varint(packed));
-            }
-        } else {
-            dims.add(field.value());
         }
     }
 
@@ -109,7 +99,13 @@ final class TensorHeader {
         return isElsewhere() ? outside(file).remaining() : 0;
     }
 
-    private long count() {
+    /** Whether it has rows and columns, and some of each. */
+    boolean isMatrix() {
+        return dims.size() == 2 && dims.stream().allMatch(size -> size > 0 && size <= Integer.MAX_VALUE);
+    }
+
+    /** How many numbers it has. */
+    long count() {
         return dims.stream().reduce(1L, (one, other) -> one * other);
     }
 
@@ -151,11 +147,18 @@ final class TensorHeader {
         return bytes.flip();
     }
 
+    private Path place(Path folder) {
+        String location = elsewhere.getOrDefault("location", "");
+        try {
+            return folder.resolve(location).normalize();
+        } catch (InvalidPathException nonsense) {
+            throw new MalformedMessageException("weights in a file that cannot be called \"" + location + "\"");
+        }
+    }
+
     private ByteBuffer outside(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
-        Path data = folder == null
-                ? file
-                : folder.resolve(elsewhere.getOrDefault("location", "")).normalize();
+        Path data = folder == null ? file : place(folder);
         if (folder == null || !data.startsWith(folder)) {
             throw new ModelException("The model " + file + " keeps weights at " + data
                     + ", outside its own folder. It is not read there.");

@@ -1,11 +1,13 @@
 package dev.loreboard.clip.onnx;
 
 import dev.loreboard.api.content.ContentHash;
+import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.clip.onnx.Message.Field;
 import dev.loreboard.clip.runtime.ModelException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +70,8 @@ public final class Weights {
                 throw new IOException("there are no " + length + " bytes from " + offset + " on that could be read");
             }
             return channel.map(FileChannel.MapMode.READ_ONLY, offset, length).order(ByteOrder.LITTLE_ENDIAN);
+        } catch (ClosedByInterruptException now) {
+            throw new CancelledException("Reading " + file + " was cancelled: its thread was interrupted.", now);
         }
     }
 
