@@ -1,10 +1,9 @@
 package dev.loreboard.clip.onnx;
 
+import dev.loreboard.clip.onnx.EightBitSteps.Form;
+import dev.loreboard.clip.onnx.EightBitSteps.Matrix;
 import dev.loreboard.clip.onnx.Message.Field;
 import dev.loreboard.clip.onnx.TensorNumbers.Kind;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,24 +11,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
-/*
- * A product of what flows and a matrix of weights becomes
- *
- *     DynamicQuantizeLinear -> MatMulInteger -> Cast -> Mul
- *
- * which are steps of the standard that ONNX Runtime runs as one. A large table, as that of the tokens, is kept in whole
- * numbers with a scale for each of its rows. All else stays as it is.
- */
-
-/** A graph in 32 bits, being written with its large matrices in 8. */
+/** A graph in 32 bits, being written with its large matrices and tables in 8. All else stays as it is. */
 final class EightBitGraph {
 
     private static final int NODE = 1;
     private static final int INITIALIZER = 5;
     private static final int INPUT = 11;
-    private static final int INPUT_NAME = 1;
+    private static final int OUTPUT = 12;
+    private static final int PORT_NAME = 1;
 
     /** Smaller matrices take neither time nor room. */
     private static final int SMALLEST_MATRIX = 1 << 10;
@@ -37,20 +29,22 @@ final class EightBitGraph {
     /** Looking something up takes no time, so only what takes room is worth it. */
     private static final int SMALLEST_TABLE = 1 << 20;
 
-    private static final String TRANSPOSED = "_transposed";
+    /** A sum of more products of bytes does not fit into 32 bits. */
+    private static final int LONGEST_SUM = Integer.MAX_VALUE / (255 * ByteMatrix.LARGEST);
 
     private final Path file;
     private final Map<String, TensorHeader> weights = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, String> turned = new HashMap<>();
     private final Set<String> replaced = new HashSet<>();
-    private final Set<String> written = new HashSet<>();
+    private final GraphNames names = new GraphNames();
     private final MessageParts graph = new MessageParts();
-    private int changed;
+    private final EightBitSteps steps;
     private long elsewhere;
 
     private EightBitGraph(Path file) {
         this.file = file;
+        this.steps = new EightBitSteps(file, names, graph);
     }
 
     /**
@@ -71,25 +65,24 @@ final class EightBitGraph {
                 case NODE -> nodes.add(field);
                 case INITIALIZER -> tensors.add(field);
                 case INPUT -> inputs.add(field);
+                case OUTPUT -> made.keepOutput(field);
                 default -> made.graph.copy(field);
             }
         });
         tensors.stream()
                 .map(tensor -> TensorHeader.read(tensor.message()))
                 .forEach(tensor -> made.know(tensor.name(), tensor));
-        List<GraphNode> steps =
-                nodes.stream().map(node -> GraphNode.read(node.message())).toList();
-        steps.forEach(made::plan);
+        inputs.forEach(input -> made.names.take(portName(input)));
+        List<Runnable> writings = nodes.stream().map(made::plan).toList();
         made.turned.forEach(made::forgetUnused);
-        for (int i = 0; i < steps.size(); i++) {
-            made.write(steps.get(i), nodes.get(i));
-        }
+        writings.forEach(Runnable::run);
         tensors.forEach(made::keep);
         inputs.forEach(made::keepInput);
-        return new Result(made.graph, made.changed, made.whole(), made.elsewhere);
+        return new Result(made.graph, made.steps.changed(), made.whole(), made.elsewhere);
     }
 
     private void know(String name, TensorHeader tensor) {
+        names.take(name);
         weights.put(name, tensor);
         elsewhere += tensor.bytesElsewhere(file);
     }
@@ -100,17 +93,93 @@ final class EightBitGraph {
                 .count();
     }
 
-    /** Sees who looks at what, and who will look at something else. */
-    private void plan(GraphNode node) {
-        node.inputs().forEach(name -> uses.merge(name, 1, Integer::sum));
-        node.tensor().ifPresent(constant -> know(node.outputs().getFirst(), constant));
-        if (node.is("Transpose") && isMatrix(node.inputs().getFirst(), SMALLEST_MATRIX)) {
-            turned.put(node.outputs().getFirst(), node.inputs().getFirst());
-        } else if (isProduct(node)) {
-            replace(node.inputs().get(1));
-        } else if (isTable(node)) {
-            replace(node.inputs().getFirst());
+    /** Sees who looks at what, and gives what will write the step, once that is known of all of them. */
+    private Runnable plan(Field field) {
+        GraphNode node = GraphNode.read(field.message());
+        look(node);
+        Steps.within(node).forEach(this::look);
+        if (node.is("Constant")) {
+            node.attributes().tensor().ifPresent(constant -> know(node.output(), constant));
         }
+        if (node.is("Transpose") && turns(node) && isMatrix(node.input(0), SMALLEST_MATRIX)) {
+            turned.put(node.output(), node.input(0));
+        }
+        return product(node).or(() -> lookUp(node)).orElse(() -> copy(node, field));
+    }
+
+    private void look(GraphNode node) {
+        node.inputs().forEach(this::look);
+        node.outputs().forEach(names::take);
+    }
+
+    private void look(String name) {
+        names.take(name);
+        uses.merge(name, 1, Integer::sum);
+    }
+
+    private static boolean turns(GraphNode node) {
+        List<Long> order = node.attributes().numbers("perm");
+        return order.isEmpty() || order.equals(List.of(1L, 0L));
+    }
+
+    /** What flows, multiplied with a matrix of weights, and perhaps a sum. */
+    private Optional<Runnable> product(GraphNode node) {
+        boolean layer = node.is("Gemm") && isPlain(node);
+        String second = node.input(1);
+        String name = turned.getOrDefault(second, second);
+        boolean onItsSide = layer && node.attributes().number("transB", 0) != 0;
+        boolean isTurned = onItsSide != turned.containsKey(second);
+        if (!(layer || node.is("MatMul"))
+                || node.outputs().isEmpty()
+                || !isMatrix(name, SMALLEST_MATRIX)
+                || weightsOf(name).dims().get(isTurned ? 1 : 0) > LONGEST_SUM) {
+            return Optional.empty();
+        }
+        replace(second);
+        Matrix matrix = new Matrix(name, weightsOf(name), isTurned ? Form.TURNED : Form.UPRIGHT);
+        String flow = node.input(0);
+        String addend = layer ? node.input(2) : "";
+        return Optional.of(
+                addend.isEmpty()
+                        ? () -> steps.product(flow, matrix, node.output())
+                        : () -> steps.sum(flow, matrix, addend, node.output()));
+    }
+
+    /** Whether it is a product and a sum, the product perhaps with a matrix on its side. */
+    private static boolean isPlain(GraphNode node) {
+        Attributes attributes = node.attributes();
+        return attributes.number("transA", 0) == 0
+                && attributes.fraction("alpha", 1) == 1
+                && attributes.fraction("beta", 1) == 1;
+    }
+
+    /** Rows of a table. */
+    private Optional<Runnable> lookUp(GraphNode node) {
+        String name = node.input(0);
+        if (!node.is("Gather")
+                || node.outputs().isEmpty()
+                || node.attributes().number("axis", 0) != 0
+                || !isMatrix(name, SMALLEST_TABLE)) {
+            return Optional.empty();
+        }
+        replace(name);
+        Matrix table = new Matrix(name, weightsOf(name), Form.TABLE);
+        return Optional.of(() -> steps.lookUp(table, node.input(1), node.output()));
+    }
+
+    private void copy(GraphNode node, Field field) {
+        if (node.outputs().isEmpty() || !node.outputs().stream().allMatch(this::isGone)) {
+            graph.copy(field);
+        }
+    }
+
+    private boolean isMatrix(String name, int smallest) {
+        TensorHeader tensor = weights.get(name);
+        return tensor != null && tensor.isOf(Kind.FLOAT) && tensor.isMatrix() && tensor.count() >= smallest;
+    }
+
+    private TensorHeader weightsOf(String name) {
+        return Objects.requireNonNull(weights.get(name));
     }
 
     private void replace(String matrix) {
@@ -119,140 +188,14 @@ final class EightBitGraph {
     }
 
     private void forgetUnused(String output, String matrix) {
-        if (isUnused(output)) {
+        if (isGone(output)) {
             replace(matrix);
         }
     }
 
-    private void write(GraphNode node, Field field) {
-        if (node.is("MatMul") && isProduct(node)) {
-            product(node, false, node.outputs().getFirst());
-        } else if (isProduct(node)) {
-            layer(node);
-        } else if (isTable(node)) {
-            table(node);
-        } else if (!isGone(node.outputs().getFirst())) {
-            graph.copy(field);
-        }
-    }
-
-    /** Whether it multiplies what flows with a matrix of weights. */
-    private boolean isProduct(GraphNode node) {
-        return (node.is("MatMul") || (node.is("Gemm") && isPlain(node)))
-                && isMatrix(
-                        turned.getOrDefault(node.inputs().get(1), node.inputs().get(1)), SMALLEST_MATRIX);
-    }
-
-    private boolean isTable(GraphNode node) {
-        return node.is("Gather")
-                && node.numbers().getOrDefault("axis", 0L) == 0
-                && isMatrix(node.inputs().getFirst(), SMALLEST_TABLE);
-    }
-
-    private boolean isMatrix(String name, int smallest) {
-        TensorHeader tensor = weights.get(name);
-        return tensor != null
-                && tensor.isOf(Kind.FLOAT)
-                && tensor.dims().size() == 2
-                && tensor.dims().getFirst() * tensor.dims().getLast() >= smallest;
-    }
-
-    private boolean isUnused(String name) {
-        return uses.getOrDefault(name, 0) == 0;
-    }
-
-    /** Whether it is a product and a sum, the product perhaps with a matrix on its side. */
-    private static boolean isPlain(GraphNode node) {
-        return node.numbers().getOrDefault("transA", 0L) == 0
-                && node.fractions().getOrDefault("alpha", 1f) == 1
-                && node.fractions().getOrDefault("beta", 1f) == 1;
-    }
-
-    private void layer(GraphNode node) {
-        boolean transposed = node.numbers().getOrDefault("transB", 0L) != 0;
-        String sum = node.outputs().getFirst();
-        if (node.inputs().size() < 3 || node.inputs().get(2).isEmpty()) {
-            product(node, transposed, sum);
-        } else {
-            String product = sum + "_product";
-            product(node, transposed, product);
-            step("Add", List.of(product, node.inputs().get(2)), sum);
-        }
-    }
-
-    private void product(GraphNode node, boolean onItsSide, String output) {
-        String flow = node.inputs().getFirst();
-        String second = node.inputs().get(1);
-        String matrix = turned.getOrDefault(second, second);
-        boolean transposed = onItsSide != turned.containsKey(second);
-        String kept = transposed ? matrix + TRANSPOSED : matrix;
-        if (written.add(kept)) {
-            TensorHeader tensor = Objects.requireNonNull(weights.get(matrix));
-            int rows = size(tensor, transposed ? 1 : 0);
-            int columns = size(tensor, transposed ? 0 : 1);
-            write(
-                    kept,
-                    transposed
-                            ? ByteMatrix.byColumnOfTransposed(floats(tensor), rows, columns)
-                            : ByteMatrix.byColumn(floats(tensor), rows, columns),
-                    List.of((long) columns));
-        }
-        if (written.add(flow + "_8bit")) {
-            node("DynamicQuantizeLinear", List.of(flow), List.of(flow + "_8bit", flow + "_scale", flow + "_zero"));
-        }
-        step("MatMulInteger", List.of(flow + "_8bit", kept + "_8bit", flow + "_zero"), output + "_sums");
-        graph.message(NODE, GraphNode.write("Cast", output + "_sums", output + "_wide", "to", Kind.FLOAT.code()));
-        step("Mul", List.of(flow + "_scale", kept + "_scale"), output + "_step");
-        step("Mul", List.of(output + "_wide", output + "_step"), output);
-        changed++;
-    }
-
-    private void table(GraphNode node) {
-        String table = node.inputs().getFirst();
-        String indices = node.inputs().get(1);
-        String output = node.outputs().getFirst();
-        if (written.add(table)) {
-            TensorHeader tensor = Objects.requireNonNull(weights.get(table));
-            int rows = size(tensor, 0);
-            write(table, ByteMatrix.byRow(floats(tensor), rows, size(tensor, 1)), List.of((long) rows, 1L));
-        }
-        step("Gather", List.of(table + "_8bit", indices), output + "_levels");
-        step("Gather", List.of(table + "_scale", indices), output + "_step");
-        graph.message(NODE, GraphNode.write("Cast", output + "_levels", output + "_wide", "to", Kind.FLOAT.code()));
-        step("Mul", List.of(output + "_wide", output + "_step"), output);
-        changed++;
-    }
-
-    private void step(String operator, List<String> inputs, String output) {
-        node(operator, inputs, List.of(output));
-    }
-
-    private void node(String operator, List<String> inputs, List<String> outputs) {
-        graph.message(NODE, GraphNode.write(operator, inputs, outputs));
-    }
-
-    private FloatBuffer floats(TensorHeader tensor) {
-        return tensor.bytes(file, Kind.FLOAT)
-                .duplicate()
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asFloatBuffer();
-    }
-
-    private static int size(TensorHeader tensor, int dimension) {
-        return Math.toIntExact(tensor.dims().get(dimension));
-    }
-
-    private void write(String name, ByteMatrix matrix, List<Long> shape) {
-        tensor(
-                name + "_8bit",
-                Kind.SIGNED_BYTE,
-                List.of((long) matrix.rows(), (long) matrix.columns()),
-                matrix.bytes());
-        tensor(name + "_scale", Kind.FLOAT, shape, matrix.scales());
-    }
-
-    private void tensor(String name, Kind kind, List<Long> dims, ByteBuffer bytes) {
-        graph.message(INITIALIZER, TensorHeader.write(name, kind, dims, bytes));
+    /** Whether it was weights, or weights turned, and all who looked at them look at something else now. */
+    private boolean isGone(String name) {
+        return replaced.contains(name) && uses.getOrDefault(name, 0) == 0;
     }
 
     /** What somebody still looks at stays; what lies in a file of its own moves in, so that one file is all. */
@@ -270,19 +213,24 @@ final class EightBitGraph {
 
     /** Old graphs name their weights among their inputs. */
     private void keepInput(Field field) {
-        String[] name = {""};
-        field.message().forEach(part -> {
-            if (part.number() == INPUT_NAME) {
-                name[0] = part.text();
-            }
-        });
-        if (!isGone(name[0])) {
+        if (!isGone(portName(field))) {
             graph.copy(field);
         }
     }
 
-    /** Whether it was weights, or weights turned, and all who looked at them look at something else now. */
-    private boolean isGone(String name) {
-        return replaced.contains(name) && isUnused(name);
+    /** Whoever runs the graph looks at what comes out. */
+    private void keepOutput(Field field) {
+        look(portName(field));
+        graph.copy(field);
+    }
+
+    private static String portName(Field field) {
+        String[] name = {""};
+        field.message().forEach(part -> {
+            if (part.number() == PORT_NAME) {
+                name[0] = part.text();
+            }
+        });
+        return name[0];
     }
 }

@@ -1,28 +1,15 @@
 package dev.loreboard.clip.onnx;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * A step of a graph.
  *
  * @param inputs by name; an empty name for one that is left out
- * @param numbers the attributes that are whole numbers
- * @param fractions the attributes that are fractions
- * @param tensor the attribute that is a tensor, as a constant has one
+ * @param outputs likewise
  */
-record GraphNode(
-        String name,
-        String operator,
-        String domain,
-        List<String> inputs,
-        List<String> outputs,
-        Map<String, Long> numbers,
-        Map<String, Float> fractions,
-        Optional<TensorHeader> tensor) {
+record GraphNode(String operator, String domain, List<String> inputs, List<String> outputs, Attributes attributes) {
 
     private static final int INPUT = 1;
     private static final int OUTPUT = 2;
@@ -30,59 +17,43 @@ record GraphNode(
     private static final int OPERATOR = 4;
     private static final int ATTRIBUTE = 5;
     private static final int DOMAIN = 7;
-    private static final int ATTRIBUTE_NAME = 1;
-    private static final int ATTRIBUTE_FRACTION = 2;
-    private static final int ATTRIBUTE_NUMBER = 3;
-    private static final int ATTRIBUTE_TENSOR = 5;
-    private static final int ATTRIBUTE_TYPE = 20;
-    private static final int TYPE_NUMBER = 2;
+
+    GraphNode {
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+    }
 
     static GraphNode read(Message message) {
-        String[] texts = {"", "", ""};
+        String[] texts = {"", ""};
         List<String> inputs = new ArrayList<>();
         List<String> outputs = new ArrayList<>();
-        Map<String, Long> numbers = new HashMap<>();
-        Map<String, Float> fractions = new HashMap<>();
-        List<TensorHeader> tensors = new ArrayList<>();
+        Attributes attributes = new Attributes();
         message.forEach(field -> {
             switch (field.number()) {
                 case INPUT -> inputs.add(field.text());
                 case OUTPUT -> outputs.add(field.text());
-                case NAME -> texts[0] = field.text();
-                case OPERATOR -> texts[1] = field.text();
-                case DOMAIN -> texts[2] = field.text();
-                case ATTRIBUTE -> readAttribute(field.message(), numbers, fractions, tensors);
+                case OPERATOR -> texts[0] = field.text();
+                case DOMAIN -> texts[1] = field.text();
+                case ATTRIBUTE -> attributes.add(field.message());
                 default -> {}
             }
         });
-        return new GraphNode(
-                texts[0],
-                texts[1],
-                texts[2],
-                List.copyOf(inputs),
-                List.copyOf(outputs),
-                numbers,
-                fractions,
-                tensors.stream().findFirst());
-    }
-
-    private static void readAttribute(
-            Message attribute, Map<String, Long> numbers, Map<String, Float> fractions, List<TensorHeader> tensors) {
-        String[] name = {""};
-        attribute.forEach(field -> {
-            switch (field.number()) {
-                case ATTRIBUTE_NAME -> name[0] = field.text();
-                case ATTRIBUTE_NUMBER -> numbers.put(name[0], field.value());
-                case ATTRIBUTE_TENSOR -> tensors.add(TensorHeader.read(field.message()));
-                case ATTRIBUTE_FRACTION -> fractions.put(name[0], Float.intBitsToFloat((int) field.value()));
-                default -> {}
-            }
-        });
+        return new GraphNode(texts[0], texts[1], inputs, outputs, attributes);
     }
 
     /** Whether it is this step of the standard. */
     boolean is(String standard) {
         return operator.equals(standard) && (domain.isEmpty() || domain.equals("ai.onnx"));
+    }
+
+    /** The name of an input; empty for one that is left out. */
+    String input(int position) {
+        return position < inputs.size() ? inputs.get(position) : "";
+    }
+
+    /** The name of what comes out first; empty where nothing does. */
+    String output() {
+        return outputs.isEmpty() ? "" : outputs.getFirst();
     }
 
     /** A step of the standard, named after its output. */
@@ -95,12 +66,6 @@ record GraphNode(
 
     /** A step of the standard that has an attribute. */
     static MessageParts write(String operator, String input, String output, String attribute, long number) {
-        return write(operator, List.of(input), List.of(output))
-                .message(
-                        ATTRIBUTE,
-                        new MessageParts()
-                                .text(ATTRIBUTE_NAME, attribute)
-                                .number(ATTRIBUTE_NUMBER, number)
-                                .number(ATTRIBUTE_TYPE, TYPE_NUMBER));
+        return write(operator, List.of(input), List.of(output)).message(ATTRIBUTE, Attributes.write(attribute, number));
     }
 }
