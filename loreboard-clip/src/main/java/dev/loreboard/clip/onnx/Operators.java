@@ -3,14 +3,15 @@ package dev.loreboard.clip.onnx;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** What the steps of a graph are. */
 public final class Operators {
 
     private static final int MODEL_GRAPH = 7;
-    private static final int GRAPH_NODE = 1;
+    private static final int MODEL_FUNCTION = 25;
 
     /** Steps that round all that flows by its largest number. */
     private static final Set<String> ROUNDING_TOGETHER =
@@ -20,15 +21,13 @@ public final class Operators {
 
     /** Whether what comes out for an item depends on what shares its run, because they are rounded together. */
     public static boolean roundTogether(Path file) {
-        Set<String> found = new TreeSet<>();
+        List<GraphNode> steps = new ArrayList<>();
         try {
-            new Message(Weights.map(file, 0, Files.size(file))).forEach(model -> {
-                if (model.number() == MODEL_GRAPH) {
-                    model.message().forEach(part -> {
-                        if (part.number() == GRAPH_NODE) {
-                            found.add(GraphNode.read(part.message()).operator());
-                        }
-                    });
+            new Message(Weights.map(file, 0, Files.size(file))).forEach(part -> {
+                switch (part.number()) {
+                    case MODEL_GRAPH -> steps.addAll(Steps.all(part.message(), Steps.OF_GRAPH));
+                    case MODEL_FUNCTION -> steps.addAll(Steps.all(part.message(), Steps.OF_FUNCTION));
+                    default -> {}
                 }
             });
         } catch (IOException failure) {
@@ -36,6 +35,6 @@ public final class Operators {
         } catch (MalformedMessageException damaged) {
             throw Weights.noGraph(file, damaged);
         }
-        return found.stream().anyMatch(ROUNDING_TOGETHER::contains);
+        return steps.stream().map(GraphNode::operator).anyMatch(ROUNDING_TOGETHER::contains);
     }
 }
