@@ -6,6 +6,7 @@ import dev.loreboard.api.content.Content;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.failure.BatchException;
+import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.clip.ClipEmbedder;
 import dev.loreboard.clip.ClipOptions;
 import dev.loreboard.clip.model.Precision;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
 public final class TwinCheck {
 
     private static final int TOGETHER = 32;
+    private static final int FEWEST = 2;
     private static final int NEIGHBOURS = 10;
 
     private final List<Embedding> exact = new ArrayList<>();
@@ -36,9 +38,14 @@ public final class TwinCheck {
      * Opens both, embeds everything twice, and closes them.
      *
      * @param options of the model; their precision is not asked
-     * @throws IllegalArgumentException when fewer than two of the items can be read
+     * @throws IllegalArgumentException when there are fewer than two items
+     * @throws UnreadableContentException when fewer than two of them can be read
      */
     public static TwinReport run(ClipOptions options, List<? extends Content> contents, Progress progress) {
+        if (contents.size() < FEWEST) {
+            throw new IllegalArgumentException(
+                    "Two models are compared on " + FEWEST + " items at least, not on " + contents.size() + ".");
+        }
         TwinCheck check = new TwinCheck();
         long begun = System.nanoTime();
         try (ClipEmbedder whole = new ClipEmbedder(options.withPrecision(Precision.FLOAT32));
@@ -55,7 +62,7 @@ public final class TwinCheck {
                         Duration.ofNanos(System.nanoTime() - begun)));
             }
         }
-        return check.report(contents.size());
+        return check.report(contents.size(), progress);
     }
 
     private static Map<Integer, Embedding> embed(Embedder embedder, List<? extends Content> some) {
@@ -81,18 +88,19 @@ public final class TwinCheck {
         });
     }
 
-    private TwinReport report(int items) {
-        if (exact.size() < 2) {
-            throw new IllegalArgumentException("Of " + items + " items " + exact.size()
-                    + " could be read. Name two at least, some hundreds for a figure to rely on.");
+    private TwinReport report(int items, Progress progress) {
+        if (exact.size() < FEWEST) {
+            throw new UnreadableContentException("Of " + items + " items " + exact.size() + " could be read. Name "
+                    + FEWEST + " at least, some hundreds for a figure to rely on.");
         }
         DoubleSummaryStatistics cosines = IntStream.range(0, exact.size())
                 .mapToDouble(i -> exact.get(i).similarityTo(rounded.get(i)))
                 .summaryStatistics();
-        double shared = IntStream.range(0, exact.size())
-                .mapToDouble(this::shared)
-                .average()
-                .orElseThrow();
+        double shared = 0;
+        for (int item = 0; item < exact.size(); item++) {
+            progress.throwIfCancelled("Comparing");
+            shared += shared(item) / exact.size();
+        }
         return new TwinReport(exact.size(), items - exact.size(), cosines.getMin(), cosines.getAverage(), shared);
     }
 

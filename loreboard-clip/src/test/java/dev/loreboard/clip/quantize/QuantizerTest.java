@@ -10,6 +10,7 @@ import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.Image;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.failure.CancelledException;
+import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.clip.ClipOptions;
 import dev.loreboard.clip.SmallModel;
 import dev.loreboard.clip.model.ModelFolder;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -94,9 +96,34 @@ class QuantizerTest {
 
         assertThat(report.compared()).isEqualTo(2);
         assertThat(report.failed()).isEqualTo(1);
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(UnreadableContentException.class)
                 .isThrownBy(() -> TwinCheck.run(options(folder), pictures.subList(0, 2), Progress.ignored()))
                 .withMessageContaining("Of 2 items 1 could be read");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TwinCheck.run(options(folder), pictures.subList(0, 1), Progress.ignored()))
+                .withMessageContaining("not on 1");
+    }
+
+    @Test
+    @DisplayName("stops being compared when its caller has had enough, also after the last picture")
+    void stopsBeingCompared() throws IOException {
+        Path folder = copy("clip");
+        Quantizer.quantize(folder, Progress.ignored());
+        AtomicBoolean enough = new AtomicBoolean();
+        Progress patience = new Progress() {
+            @Override
+            public void at(Step step) {
+                enough.set(step.isFinished());
+            }
+
+            @Override
+            public boolean cancelled() {
+                return enough.get();
+            }
+        };
+
+        assertThatExceptionOfType(CancelledException.class)
+                .isThrownBy(() -> TwinCheck.run(options(folder), contents(), patience));
     }
 
     @Test
