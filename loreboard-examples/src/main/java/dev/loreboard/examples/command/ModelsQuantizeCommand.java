@@ -2,6 +2,7 @@ package dev.loreboard.examples.command;
 
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.content.Image;
+import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.clip.ClipOptions;
 import dev.loreboard.clip.hub.ModelStore;
 import dev.loreboard.clip.hub.PulledModel;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,9 +64,9 @@ final class ModelsQuantizeCommand implements Runnable {
     public void run() {
         Progress progress = ProgressLines.ofItems(spec.commandLine().getErr());
         Path folder = folder();
+        Optional<List<Image>> mine = pictures.map(this::pictures);
         List<EightBitModel> made = Quantizer.quantize(folder, progress);
-        Optional<TwinReport> report =
-                pictures.map(from -> TwinCheck.run(ClipOptions.at(folder), pictures(from), progress));
+        Optional<TwinReport> report = mine.map(some -> TwinCheck.run(ClipOptions.at(folder), some, progress));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.print(ModelsJson.quantized(made, report));
@@ -86,14 +88,29 @@ final class ModelsQuantizeCommand implements Runnable {
         }
     }
 
-    private static List<Image> pictures(Path from) {
-        try (Stream<Path> files = Files.walk(from)) {
-            return files.filter(file -> PICTURE.matcher(file.toString()).matches())
-                    .sorted()
-                    .map(Image::of)
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The pictures in " + from + " cannot be listed.", failure);
+    /** Found out before there is much to do rather than afterwards. */
+    private List<Image> pictures(Path from) {
+        List<Image> found = files(from).stream()
+                .filter(file -> PICTURE.matcher(file.toString()).matches())
+                .map(Image::of)
+                .toList();
+        if (found.size() < 2) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "In the folder " + from + " there are " + found.size()
+                            + " pictures. Name one with two at least, some hundreds for a figure to rely on.");
+        }
+        return found;
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException | UncheckedIOException failure) {
+            throw new UnreadableContentException(
+                    "The pictures in " + folder + " cannot be listed (" + failure
+                            + "). Name a folder that is there and may be read.",
+                    failure);
         }
     }
 
@@ -101,11 +118,12 @@ final class ModelsQuantizeCommand implements Runnable {
         return String.format(
                 Locale.ROOT,
                 "On %,d pictures the vectors have a cosine of %.4f on average and %.4f at least, and %.1f %% of the nearest"
-                        + " are the same. A search in 8 bits may %sbe asked of a collection that was embedded in 32.",
+                        + " are the same. A search in 8 bits may %sbe asked of a collection that was embedded in 32.%s",
                 report.compared(),
                 report.mean(),
                 report.least(),
                 100 * report.shared(),
-                report.mayAnswer() ? "" : "not ");
+                report.mayAnswer() ? "" : "not ",
+                report.failed() == 0 ? "" : " Left out are " + report.failed() + " that could not be read.");
     }
 }

@@ -178,6 +178,7 @@ class ModelsCommandTest {
             picture.setRGB(i, 2 * i, 0xffffff - 1000 * i);
             ImageIO.write(picture, "png", pictures.resolve(i + ".png").toFile());
         }
+        Files.writeString(pictures.resolve("broken.png"), "no picture");
 
         CommandRun run = run(offline(), "quantize", REPOSITORY, "--pictures", pictures.toString());
 
@@ -187,7 +188,8 @@ class ModelsCommandTest {
                         "vision_model_int8.onnx",
                         "text_model_int8.onnx",
                         "On 12 pictures",
-                        "of the nearest are the same");
+                        "of the nearest are the same",
+                        "Left out are 1 that could not be read");
         assertThat(run(offline(), "verify").exitCode()).isZero();
         JsonNode again = new ObjectMapper()
                 .readTree(run(offline(), "quantize", REPOSITORY, "--json").out());
@@ -204,6 +206,27 @@ class ModelsCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.errors()).contains("nowhere is not there");
+    }
+
+    @Test
+    @DisplayName("quantize asks for pictures that are there before it does anything")
+    void asksForPictures() throws IOException {
+        pull();
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+
+        CommandRun none = run(offline(), "quantize", REPOSITORY, "--pictures", empty.toString());
+        CommandRun missing = run(
+                offline(),
+                "quantize",
+                REPOSITORY,
+                "--pictures",
+                folder.resolve("missing").toString());
+
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.errors()).contains("there are 0 pictures", "two at least");
+        assertThat(missing.exitCode()).isEqualTo(1);
+        assertThat(missing.errors()).contains("missing", "Name a folder that is there").doesNotContain("mistake");
+        assertThat(folder.resolve("tester--small/onnx/vision_model_int8.onnx")).doesNotExist();
     }
 
     @Test
