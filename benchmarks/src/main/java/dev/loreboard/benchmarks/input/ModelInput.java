@@ -11,7 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A folder with a CLIP model of random weights, and what it is to read: pictures, and texts of 10 to 20 tokens. A Python script makes all of it but the pictures, and says what lies where.
+ * A folder with a CLIP model of random weights, and what it is to read: pictures, and texts of 10 to 20 tokens. A Python
+ * script makes all of it but the pictures, and says what lies where.
  *
  * @param width of the pictures
  * @param height of the pictures

@@ -89,11 +89,7 @@ public final class OnnxTower implements Side {
 
     @Override
     public Answer answer() {
-        List<FloatBuffer> vectors = run();
-        FloatBuffer all = FloatBuffer.allocate(
-                vectors.stream().mapToInt(FloatBuffer::remaining).sum());
-        vectors.forEach(all::put);
-        return Answer.of(all.array());
+        return Answer.of(run());
     }
 
     @Override

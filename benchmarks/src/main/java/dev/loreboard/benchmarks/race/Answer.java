@@ -2,7 +2,9 @@ package dev.loreboard.benchmarks.race;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import java.util.List;
 
 /** What a side came to, in a form that every language can write: little-endian numbers of four bytes, one after another. */
 @FunctionalInterface
@@ -24,6 +26,14 @@ public interface Answer {
             littleEndian(bytes).asFloatBuffer().put(values);
             return bytes;
         };
+    }
+
+    /** Vectors, one after another. */
+    static Answer of(List<FloatBuffer> vectors) {
+        FloatBuffer all = FloatBuffer.allocate(
+                vectors.stream().mapToInt(FloatBuffer::remaining).sum());
+        vectors.forEach(vector -> all.put(vector.duplicate()));
+        return of(all.array());
     }
 
     /** The numbers that stand in an answer's bytes. */
