@@ -19,7 +19,8 @@ class RunPlanTest {
     }
 
     @Test
-    @DisplayName("gives an item of a graph in 8 bits a run of its own, and as many of these at once as there are threads")
+    @DisplayName(
+            "gives an item of a graph in 8 bits a run of its own, and as many of these at once as there are threads")
     void givesEachItemItsOwnRun() {
         ClipOptions options = options(4);
 

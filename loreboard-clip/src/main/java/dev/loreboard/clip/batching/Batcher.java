@@ -117,19 +117,15 @@ public final class Batcher<I, R> implements AutoCloseable {
         lock.lock();
         try {
             while (waiting.isEmpty() ? !closed : !isDue()) {
-                awaitChange();
+                try {
+                    changed.awaitNanos(waiting.isEmpty() ? Long.MAX_VALUE : timeLeft());
+                } catch (InterruptedException meantForNobody) {
+                    // Looks again.
+                }
             }
             return takeBatch();
         } finally {
             lock.unlock();
-        }
-    }
-
-    private void awaitChange() {
-        try {
-            changed.awaitNanos(waiting.isEmpty() ? Long.MAX_VALUE : timeLeft());
-        } catch (InterruptedException meantForNobody) {
-            // looks again, and goes on
         }
     }
 

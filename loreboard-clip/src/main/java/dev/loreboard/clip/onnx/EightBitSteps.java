@@ -97,8 +97,7 @@ final class EightBitSteps {
     }
 
     private Flow round(String flow) {
-        Flow rounded = new Flow(
-                names.fresh(flow + "_8bit"), names.fresh(flow + "_scale"), names.fresh(flow + "_zero"));
+        Flow rounded = new Flow(names.fresh(flow + "_8bit"), names.fresh(flow + "_scale"), names.fresh(flow + "_zero"));
         graph.message(
                 NODE,
                 GraphNode.write(
@@ -113,19 +112,16 @@ final class EightBitSteps {
     }
 
     private Levels write(Matrix matrix) {
-        int rows = size(matrix, 0);
-        int columns = size(matrix, 1);
+        int first = size(matrix, 0);
+        int second = size(matrix, 1);
         FloatBuffer numbers = floats(matrix.weights());
         return switch (matrix.form()) {
-            case UPRIGHT ->
-                write(matrix.name(), ByteMatrix.byColumn(numbers, rows, columns), List.of((long) columns));
+            case UPRIGHT -> write(matrix.name(), ByteMatrix.byColumn(numbers, first, second), List.of((long) second));
             case TURNED ->
-                write(
-                        matrix.name() + "_turned",
-                        ByteMatrix.byColumnOfTransposed(numbers, columns, rows),
-                        List.of((long) rows));
+                write(matrix.name() + "_turned", ByteMatrix.byColumnOfTransposed(numbers, second, first), List.of((long)
+                        first));
             case TABLE ->
-                write(matrix.name() + "_table", ByteMatrix.byRow(numbers, rows, columns), List.of((long) rows, 1L));
+                write(matrix.name() + "_table", ByteMatrix.byRow(numbers, first, second), List.of((long) first, 1L));
         };
     }
 

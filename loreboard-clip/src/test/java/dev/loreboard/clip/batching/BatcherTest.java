@@ -160,7 +160,9 @@ class BatcherTest {
         try (Batcher<Integer, Integer> batcher = batcher(BatchOptions.of(1), interrupted);
                 Arrivals<Integer, Integer> arrivals = batcher.expect(5)) {
             for (int item = 0; item < 5; item++) {
-                assertThat(arrivals.add(item)).succeedsWithin(Duration.ofSeconds(20)).isEqualTo(2 * item);
+                assertThat(arrivals.add(item))
+                        .succeedsWithin(Duration.ofSeconds(20))
+                        .isEqualTo(2 * item);
             }
         }
     }

@@ -107,8 +107,7 @@ final class DrawnGraph {
         MessageParts tensor = new MessageParts();
         list(dims).forEach(size -> tensor.number(1, size));
         MessageParts place = new MessageParts().text(1, "location").text(2, location);
-        return part(
-                5, tensor.number(2, FLOAT).text(8, name).message(13, place).number(14, 1));
+        return part(5, tensor.number(2, FLOAT).text(8, name).message(13, place).number(14, 1));
     }
 
     DrawnGraph input(String name, int element, long columns) {

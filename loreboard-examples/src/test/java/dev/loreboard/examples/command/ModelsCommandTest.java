@@ -225,7 +225,9 @@ class ModelsCommandTest {
         assertThat(none.exitCode()).isEqualTo(2);
         assertThat(none.errors()).contains("there are 0 pictures", "two at least");
         assertThat(missing.exitCode()).isEqualTo(1);
-        assertThat(missing.errors()).contains("missing", "Name a folder that is there").doesNotContain("mistake");
+        assertThat(missing.errors())
+                .contains("missing", "Name a folder that is there")
+                .doesNotContain("mistake");
         assertThat(folder.resolve("tester--small/onnx/vision_model_int8.onnx")).doesNotExist();
     }
 
