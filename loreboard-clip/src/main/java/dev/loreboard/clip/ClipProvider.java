@@ -2,6 +2,7 @@ package dev.loreboard.clip;
 
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.failure.SettingsException;
+import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.spi.Availability;
 import dev.loreboard.api.spi.EmbedderProvider;
 import dev.loreboard.api.spi.Parts;
@@ -92,7 +93,7 @@ public final class ClipProvider implements EmbedderProvider {
                     ? Availability.ready()
                     : Availability.missing(
                             "the tokenizer of its model", "Put " + folder.tokenizer() + " where it was published.");
-        } catch (ModelException | SettingsException unusable) {
+        } catch (ModelException | SettingsException | StorageException unusable) {
             return Availability.missing("a model that can be used", String.valueOf(unusable.getMessage()));
         }
     }

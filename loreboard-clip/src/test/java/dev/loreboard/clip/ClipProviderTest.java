@@ -9,12 +9,15 @@ import dev.loreboard.api.spi.EmbedderProvider;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.tck.spi.ProviderContract;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The provider of CLIP models")
 class ClipProviderTest implements ProviderContract<EmbedderProvider> {
@@ -51,6 +54,21 @@ class ClipProviderTest implements ProviderContract<EmbedderProvider> {
                         Availability.Missing.class,
                         missing -> assertThat(missing.remedy())
                                 .contains("open_clip_config.json", "preprocessor_config.json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"klip", "../klip", "a b", "CON", "owner/klip", "listed", "~", ".."})
+    @DisplayName("says what is missing for any name of a model, also where the list of its files cannot be read")
+    void answersAnyName(String name, @TempDir Path models) throws IOException {
+        Files.write(Files.createDirectory(models.resolve("listed")).resolve("loreboard-model.json"), new byte[1 << 23]);
+
+        Availability availability =
+                provider().availability(Settings.none().with("model", name).with("models", models.toString()));
+
+        assertThat(availability)
+                .isInstanceOfSatisfying(
+                        Availability.Missing.class,
+                        missing -> assertThat(missing.remedy()).isNotBlank());
     }
 
     @ParameterizedTest

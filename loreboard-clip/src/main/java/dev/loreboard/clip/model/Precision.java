@@ -10,7 +10,7 @@ public enum Precision {
     BEST(),
     FLOAT32("", "_fp32"),
     FLOAT16("_fp16"),
-    /** Whole numbers of 8 bits; quick, and near to the others, but its vectors depend a little on what shares a run. */
+    /** Whole numbers of 8 bits: quick, and near to the others. What shares a run is often rounded together there. */
     INT8("_int8", "_quantized", "_uint8");
 
     private final List<String> endings;

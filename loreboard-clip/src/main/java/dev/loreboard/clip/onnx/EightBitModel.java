@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * A model in 8 bits, made from one in 32: its large matrices are whole numbers of 7 bits and a sign with a scale for each
+ * A model in 8 bits, made from one in 32: its large matrices are whole numbers from -63 to 63 with a scale for each
  * column, and what flows through it is rounded to 8 bits as it comes. The file is about a quarter as large.
  *
  * @param file that was written
