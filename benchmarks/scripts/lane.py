@@ -80,6 +80,8 @@ class Missing(Exception):
 
 
 PACKAGES = {
+    "numpy": "python3-numpy",
+    "onnx": "python3-onnx",
     "sklearn": "python3-sklearn",
     "faiss": "python3-faiss",
     "hnswlib": "python3-hnswlib",
@@ -94,11 +96,14 @@ def say(**content):
 
 @contextlib.contextmanager
 def installed():
-    """Says what is missing within, and ends the program."""
+    """Says what is missing within, and ends the program. A module that no package brings is a mistake of ours."""
     try:
         yield
     except ImportError as missing:
-        package = PACKAGES.get(missing.name, "python3-numpy")
+        module = (missing.name or "").split(".")[0]
+        if isinstance(missing, ModuleNotFoundError) and module not in PACKAGES:
+            raise
+        package = PACKAGES.get(module, "python3-numpy")
         say(missing="Python cannot import a package (%s); the Debian package is called %s." % (missing, package))
         sys.exit()
     except Missing as missing:
