@@ -2,6 +2,7 @@
 @org.jspecify.annotations.NullMarked
 module dev.loreboard.clip {
     requires transitive dev.loreboard.api;
+    requires ai.djl.api;
     requires ai.djl.tokenizers;
     requires com.fasterxml.jackson.databind;
     requires com.microsoft.onnxruntime;

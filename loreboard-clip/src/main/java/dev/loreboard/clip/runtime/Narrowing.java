@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
  * Turns numbers into smaller ones, in memory outside Java's heap that is used again and again: left to the collector, it
  * would be given back late. Used by one run at a time; {@link #close()} makes it ready for the next.
  */
-final class Narrowing implements AutoCloseable {
+public final class Narrowing implements AutoCloseable {
 
     /** What waits for its next use, of one session. May be shared between threads. */
-    static final class Pool {
+    public static final class Pool {
 
         private static final int MOST = 4;
 
         private final Queue<Narrowing> idle = new ArrayBlockingQueue<>(MOST);
 
-        Narrowing take() {
+        public Narrowing take() {
             @Nullable Narrowing narrowing = idle.poll();
             return narrowing == null ? new Narrowing(this) : narrowing;
         }
@@ -37,15 +37,17 @@ final class Narrowing implements AutoCloseable {
         this.pool = pool;
     }
 
-    ShortBuffer halves(FloatBuffer floats) {
-        ShortBuffer halves = room(floats.remaining() * Short.BYTES).asShortBuffer();
+    /** Halves in the order of the platform, which Java has no buffer for. */
+    public ByteBuffer halves(FloatBuffer floats) {
+        ByteBuffer room = room(floats.remaining() * Short.BYTES);
+        ShortBuffer halves = room.asShortBuffer();
         for (int i = 0; i < floats.remaining(); i++) {
             halves.put(i, Float.floatToFloat16(floats.get(floats.position() + i)));
         }
-        return halves;
+        return room;
     }
 
-    IntBuffer ints(LongBuffer longs) {
+    public IntBuffer ints(LongBuffer longs) {
         IntBuffer ints = room(longs.remaining() * Integer.BYTES).asIntBuffer();
         for (int i = 0; i < longs.remaining(); i++) {
             ints.put(i, Math.toIntExact(longs.get(longs.position() + i)));

@@ -8,11 +8,9 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.TensorInfo;
 import dev.loreboard.api.lifecycle.Gate;
 import dev.loreboard.clip.runtime.OnnxOptions.Device;
-import dev.loreboard.clip.runtime.OnnxOptions.LayerNorm;
 import dev.loreboard.clip.runtime.Port.Element;
 import dev.loreboard.clip.runtime.Tensor.Floats;
 import dev.loreboard.clip.runtime.Tensor.Longs;
@@ -32,27 +30,25 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * A model that is ready to run. It is the one class that knows ONNX Runtime: sessions, options and tensors live and die in
- * here. May be shared between threads.
- */
+/** A model that is ready to run in ONNX Runtime, whose tensors live and die in here. May be shared between threads. */
 public final class OnnxSession implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnnxSession.class);
     private static final AtomicBoolean WITHOUT_CARD = new AtomicBoolean();
-    private static final String UNFUSED = "LayerNormFusionL1;LayerNormFusionL2";
 
     private final Gate gate;
     private final Path file;
+    private final OrtEnvironment environment;
     private final OrtSession session;
     private final Map<String, Port> inputs;
     private final Map<String, Port> outputs;
     private final Narrowing.Pool narrowings = new Narrowing.Pool();
     private final AtomicLong runs = new AtomicLong();
 
-    private OnnxSession(Path file, OrtSession session) throws OrtException {
+    private OnnxSession(Path file, OrtEnvironment environment, OrtSession session) throws OrtException {
         this.gate = new Gate("the model " + file);
         this.file = file;
+        this.environment = environment;
         this.session = session;
         this.inputs = ports(session.getInputInfo());
         this.outputs = ports(session.getOutputInfo());
@@ -93,24 +89,15 @@ public final class OnnxSession implements AutoCloseable {
     }
 
     private static OnnxSession create(Path file, OnnxOptions options) throws OrtException {
-        try (SessionOptions settings = new SessionOptions()) {
-            settings.setIntraOpNumThreads(options.threads());
-            settings.setOptimizationLevel(SessionOptions.OptLevel.ALL_OPT);
-            if (options.layerNorm() == LayerNorm.STEPWISE) {
-                settings.addConfigEntry("optimization.disable_specified_optimizers", UNFUSED);
-            }
-            if (options.device() == Device.CUDA) {
-                settings.addCUDA();
-            }
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            environment.setTelemetry(false);
-            return open(file, environment.createSession(file.toString(), settings));
+        try (OnnxSettings settings = OnnxSettings.make(options)) {
+            OrtEnvironment environment = OnnxEnvironment.get();
+            return open(file, environment, environment.createSession(file.toString(), settings.options()));
         }
     }
 
-    private static OnnxSession open(Path file, OrtSession session) throws OrtException {
+    private static OnnxSession open(Path file, OrtEnvironment environment, OrtSession session) throws OrtException {
         try {
-            return new OnnxSession(file, session);
+            return new OnnxSession(file, environment, session);
         } catch (OrtException | RuntimeException failure) {
             session.close();
             throw failure;
@@ -196,7 +183,6 @@ public final class OnnxSession implements AutoCloseable {
     }
 
     private OnnxTensor tensor(Port port, Tensor tensor, Narrowing narrowing) throws OrtException {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
         long[] shape = tensor.shape().stream().mapToLong(Long::longValue).toArray();
         return switch (tensor) {
             case Floats(FloatBuffer data, List<Long> ignored)
