@@ -3,6 +3,8 @@ package dev.loreboard.clip;
 import dev.loreboard.clip.image.PictureOptions;
 import dev.loreboard.clip.model.Precision;
 import dev.loreboard.clip.runtime.OnnxOptions;
+import dev.loreboard.clip.runtime.OnnxSession;
+import dev.loreboard.clip.runtime.SessionOpener;
 import dev.loreboard.clip.text.Overlong;
 import java.nio.file.Path;
 
@@ -16,6 +18,7 @@ import java.nio.file.Path;
  * @param overlong what happens to texts that are longer than the model reads
  * @param pictures how pictures are read
  * @param engine how graphs are run
+ * @param sessions on what graphs are run
  */
 public record ClipOptions(
         Path folder,
@@ -24,7 +27,8 @@ public record ClipOptions(
         boolean reproducible,
         Overlong overlong,
         PictureOptions pictures,
-        OnnxOptions engine) {
+        OnnxOptions engine,
+        SessionOpener sessions) {
 
     private static final int MOST = 1024;
 
@@ -34,37 +38,48 @@ public record ClipOptions(
         }
     }
 
-    /** The most exact graphs of the folder on all processors, eight items at a time; overlong texts are cut. */
+    /** The most exact graphs of the folder in ONNX Runtime on all processors, eight items at a time; overlong texts are cut. */
     public static ClipOptions at(Path folder) {
         return new ClipOptions(
-                folder, Precision.BEST, 8, true, Overlong.CUT, PictureOptions.defaults(), OnnxOptions.defaults());
+                folder,
+                Precision.BEST,
+                8,
+                true,
+                Overlong.CUT,
+                PictureOptions.defaults(),
+                OnnxOptions.defaults(),
+                OnnxSession::open);
     }
 
     public ClipOptions withFolder(Path chosen) {
-        return new ClipOptions(chosen, precision, batch, reproducible, overlong, pictures, engine);
+        return new ClipOptions(chosen, precision, batch, reproducible, overlong, pictures, engine, sessions);
     }
 
     public ClipOptions withPrecision(Precision chosen) {
-        return new ClipOptions(folder, chosen, batch, reproducible, overlong, pictures, engine);
+        return new ClipOptions(folder, chosen, batch, reproducible, overlong, pictures, engine, sessions);
     }
 
     public ClipOptions withBatch(int items) {
-        return new ClipOptions(folder, precision, items, reproducible, overlong, pictures, engine);
+        return new ClipOptions(folder, precision, items, reproducible, overlong, pictures, engine, sessions);
     }
 
     public ClipOptions withReproducible(boolean wanted) {
-        return new ClipOptions(folder, precision, batch, wanted, overlong, pictures, engine);
+        return new ClipOptions(folder, precision, batch, wanted, overlong, pictures, engine, sessions);
     }
 
     public ClipOptions withOverlong(Overlong chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, chosen, pictures, engine);
+        return new ClipOptions(folder, precision, batch, reproducible, chosen, pictures, engine, sessions);
     }
 
     public ClipOptions withPictures(PictureOptions chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, overlong, chosen, engine);
+        return new ClipOptions(folder, precision, batch, reproducible, overlong, chosen, engine, sessions);
     }
 
     public ClipOptions withEngine(OnnxOptions chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, overlong, pictures, chosen);
+        return new ClipOptions(folder, precision, batch, reproducible, overlong, pictures, chosen, sessions);
+    }
+
+    public ClipOptions withSessions(SessionOpener chosen) {
+        return new ClipOptions(folder, precision, batch, reproducible, overlong, pictures, engine, chosen);
     }
 }

@@ -8,7 +8,7 @@ import dev.loreboard.clip.model.Likelihood;
 import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.model.Towers;
 import dev.loreboard.clip.runtime.ModelException;
-import dev.loreboard.clip.runtime.OnnxSession;
+import dev.loreboard.clip.runtime.ModelSession;
 import dev.loreboard.clip.text.Tokenizer;
 import dev.loreboard.clip.text.WordReader;
 import java.nio.file.Path;
@@ -50,8 +50,8 @@ record OpenModel(
         OpenModel parted(Path pictureGraph, Path wordGraph) {
             RunPlan pictures = RunPlan.of(pictureGraph, options);
             RunPlan words = RunPlan.of(wordGraph, options);
-            OnnxSession seeing = session(pictureGraph, pictures);
-            OnnxSession reading = session(wordGraph, words);
+            ModelSession seeing = session(pictureGraph, pictures);
+            ModelSession reading = session(wordGraph, words);
             Tower pictureSide = new Tower(seeing, VectorPort.ofPictures(seeing, folder.family()), Map.of());
             Tower wordSide = new Tower(reading, VectorPort.ofWords(reading, folder.family()), Map.of());
             return open(
@@ -60,7 +60,7 @@ record OpenModel(
 
         OpenModel joint(Path graph) {
             RunPlan plan = RunPlan.of(graph, options);
-            OnnxSession both = session(graph, plan);
+            ModelSession both = session(graph, plan);
             WordPorts words = WordPorts.of(both, folder);
             PicturePort pictures = PicturePort.of(both, folder.pictures());
             Tower pictureSide = new Tower(both, VectorPort.ofPictures(both, folder.family()), words.input(reader, ""));
@@ -72,8 +72,8 @@ record OpenModel(
                     JointLikelihood.of(pictureSide, wordSide, text -> words.input(reader, text), folder.family()));
         }
 
-        private OnnxSession session(Path file, RunPlan plan) {
-            OnnxSession session = OnnxSession.open(file, plan.engine());
+        private ModelSession session(Path file, RunPlan plan) {
+            ModelSession session = options.sessions().open(file, plan.engine());
             things.add(session::close);
             return session;
         }
@@ -86,7 +86,8 @@ record OpenModel(
                         + " dimensions, the words of " + words + " " + wordDimension
                         + ". They are of different models, or end before their projections; fetch the folder again.");
             }
-            String name = folder.family() + "-" + folder.pictures().width() + "-" + Fingerprint.of(folder, reader);
+            String fingerprint = Fingerprint.of(folder, reader);
+            String name = folder.family() + "-" + folder.pictures().width() + "-" + fingerprint;
             return new OpenModel(folder, new EmbeddingSpace(name, dimension), reader, pictures, words, likelihood);
         }
 

@@ -2,7 +2,7 @@ package dev.loreboard.clip;
 
 import dev.loreboard.clip.image.Preprocessing;
 import dev.loreboard.clip.runtime.ModelException;
-import dev.loreboard.clip.runtime.OnnxSession;
+import dev.loreboard.clip.runtime.ModelSession;
 import dev.loreboard.clip.runtime.Port;
 import dev.loreboard.clip.runtime.Tensor;
 import dev.loreboard.clip.runtime.Tensor.Floats;
@@ -19,7 +19,7 @@ import java.util.OptionalInt;
 record PicturePort(String name, OptionalInt batch) {
 
     /** @throws ModelException when there is no such port, or it takes pictures of another size */
-    static PicturePort of(OnnxSession session, Preprocessing wanted) {
+    static PicturePort of(ModelSession session, Preprocessing wanted) {
         List<Port> found =
                 session.inputs().values().stream().filter(Port::takesPictures).toList();
         if (found.size() != 1) {

@@ -5,7 +5,7 @@ import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.clip.runtime.ModelException;
-import dev.loreboard.clip.runtime.OnnxSession;
+import dev.loreboard.clip.runtime.ModelSession;
 import dev.loreboard.clip.runtime.Tensor;
 import dev.loreboard.clip.runtime.Tensor.Floats;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ import java.util.concurrent.ExecutionException;
  * @param output the port that the vectors come out of
  * @param company what the other side of a shared graph is given meanwhile; empty for a graph of its own
  */
-record Tower(OnnxSession session, String output, Map<String, ? extends Tensor> company) {
+record Tower(ModelSession session, String output, Map<String, ? extends Tensor> company) {
 
     Tower {
         company = Map.copyOf(company);

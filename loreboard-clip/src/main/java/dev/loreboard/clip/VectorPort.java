@@ -2,7 +2,7 @@ package dev.loreboard.clip;
 
 import dev.loreboard.clip.model.Family;
 import dev.loreboard.clip.runtime.ModelException;
-import dev.loreboard.clip.runtime.OnnxSession;
+import dev.loreboard.clip.runtime.ModelSession;
 import dev.loreboard.clip.runtime.Port;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,15 +19,15 @@ final class VectorPort {
 
     private VectorPort() {}
 
-    static String ofPictures(OnnxSession session, Family family) {
+    static String ofPictures(ModelSession session, Family family) {
         return find(session, family, PICTURES);
     }
 
-    static String ofWords(OnnxSession session, Family family) {
+    static String ofWords(ModelSession session, Family family) {
         return find(session, family, WORDS);
     }
 
-    private static String find(OnnxSession session, Family family, List<String> names) {
+    private static String find(ModelSession session, Family family, List<String> names) {
         Stream<String> wanted =
                 family == Family.CLIP ? names.stream() : Stream.concat(names.stream(), Stream.of(POOLED));
         return wanted.filter(name -> session.outputs().containsKey(name))
@@ -35,7 +35,7 @@ final class VectorPort {
                 .orElseGet(() -> only(session, family, names));
     }
 
-    private static String only(OnnxSession session, Family family, List<String> names) {
+    private static String only(ModelSession session, Family family, List<String> names) {
         List<Port> vectors =
                 session.outputs().values().stream().filter(Port::givesVectors).toList();
         if (vectors.size() == 1 && !isSomethingElse(vectors.getFirst().name())) {

@@ -4,7 +4,7 @@ import dev.loreboard.api.content.Text;
 import dev.loreboard.clip.model.Family;
 import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.runtime.ModelException;
-import dev.loreboard.clip.runtime.OnnxSession;
+import dev.loreboard.clip.runtime.ModelSession;
 import dev.loreboard.clip.runtime.Port;
 import dev.loreboard.clip.runtime.Tensor.Longs;
 import dev.loreboard.clip.text.Tokens;
@@ -29,7 +29,7 @@ record WordPorts(String ids, Optional<String> mask, OptionalInt batch, OptionalI
     private static final String MASK = "attention_mask";
 
     /** @throws ModelException when there are no such ports, or they take texts of another length */
-    static WordPorts of(OnnxSession session, ModelFolder folder) {
+    static WordPorts of(ModelSession session, ModelFolder folder) {
         List<Port> found = session.inputs().values().stream()
                 .filter(Port::takesWords)
                 .filter(port -> !port.name().equals(MASK))

@@ -31,7 +31,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A model that is ready to run in ONNX Runtime, whose tensors live and die in here. May be shared between threads. */
-public final class OnnxSession implements AutoCloseable {
+public final class OnnxSession implements ModelSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnnxSession.class);
     private static final AtomicBoolean WITHOUT_CARD = new AtomicBoolean();
@@ -112,23 +112,17 @@ public final class OnnxSession implements AutoCloseable {
                 failure);
     }
 
-    /** By name, in the order of the graph. */
+    @Override
     public Map<String, Port> inputs() {
         return inputs;
     }
 
-    /** By name, in the order of the graph. */
+    @Override
     public Map<String, Port> outputs() {
         return outputs;
     }
 
-    /**
-     * Runs the graph once. Floats become halves and longs become ints where the graph wants them so, and halves that come
-     * out become floats.
-     *
-     * @param wanted the outputs to give, in this order
-     * @throws ModelException when the model fails, naming the ports and what they were given
-     */
+    @Override
     public List<Floats> run(Map<String, ? extends Tensor> given, List<String> wanted) {
         return gate.call("run", () -> {
             Map<String, OnnxTensorLike> tensors = new LinkedHashMap<>();
@@ -152,7 +146,7 @@ public final class OnnxSession implements AutoCloseable {
         });
     }
 
-    /** How often the graph was run. */
+    @Override
     public long runs() {
         return runs.get();
     }

@@ -1,4 +1,4 @@
-/** Runs ONNX models: the one place that knows ONNX Runtime. */
+/** Runs graphs: the contract of a session, and the one place that knows ONNX Runtime. It leans on no other package of clip. */
 @NullMarked
 package dev.loreboard.clip.runtime;
 
