@@ -33,7 +33,7 @@ record OpenModel(
      */
     static OpenModel open(ClipOptions options, OpenThings things) {
         ModelFolder folder = ModelFolder.recognise(options.folder());
-        Towers towers = folder.towers(options.precision());
+        Towers towers = folder.towers(options.precision(), options.sessions().ending());
         Tokenizer tokenizer = Tokenizer.open(folder.tokenizer());
         things.add(tokenizer::close);
         WordReader reader = new WordReader(tokenizer, folder.words(), options.overlong());
@@ -86,7 +86,7 @@ record OpenModel(
                         + " dimensions, the words of " + words + " " + wordDimension
                         + ". They are of different models, or end before their projections; fetch the folder again.");
             }
-            String fingerprint = Fingerprint.of(folder, reader);
+            String fingerprint = Fingerprint.of(folder, options.sessions().ending(), reader);
             String name = folder.family() + "-" + folder.pictures().width() + "-" + fingerprint;
             return new OpenModel(folder, new EmbeddingSpace(name, dimension), reader, pictures, words, likelihood);
         }

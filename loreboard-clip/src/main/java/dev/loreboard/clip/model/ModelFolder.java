@@ -2,6 +2,7 @@ package dev.loreboard.clip.model;
 
 import dev.loreboard.clip.image.Preprocessing;
 import dev.loreboard.clip.runtime.ModelException;
+import dev.loreboard.clip.runtime.SessionOpener;
 import dev.loreboard.clip.text.WordRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,11 +38,21 @@ public record ModelFolder(Path folder, Family family, Preprocessing pictures, Pa
     }
 
     /**
-     * Where the graphs of a precision are.
+     * Where the graphs of a precision are that are kept as ONNX.
      *
      * @throws ModelException when there are none, naming those that there are
      */
     public Towers towers(Precision wanted) {
-        return TowerFiles.find(folder, wanted);
+        return towers(wanted, SessionOpener.ONNX);
+    }
+
+    /**
+     * Where the graphs of a precision are.
+     *
+     * @param ending how the names of their files end, with the dot
+     * @throws ModelException when there are none, naming those that there are
+     */
+    public Towers towers(Precision wanted, String ending) {
+        return new TowerFiles(folder, ending).need(wanted);
     }
 }

@@ -22,13 +22,14 @@ public enum Precision {
     /** That of a file, by its name. */
     public static Precision of(Path file) {
         String name = file.getFileName().toString();
+        String stem = name.substring(0, Math.max(0, name.lastIndexOf('.')));
         return Stream.of(INT8, FLOAT16)
-                .filter(one -> one.endings.stream().anyMatch(ending -> name.endsWith(ending + ".onnx")))
+                .filter(one -> one.endings.stream().anyMatch(stem::endsWith))
                 .findFirst()
                 .orElse(FLOAT32);
     }
 
-    /** How the names of its files end, before ".onnx". */
+    /** How the names of its files end, before what kind of file they are. */
     List<String> endings() {
         return endings;
     }

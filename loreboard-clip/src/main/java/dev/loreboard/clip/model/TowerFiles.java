@@ -6,33 +6,40 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the graphs in a folder, by the names under which they are published. */
-final class TowerFiles {
+/**
+ * Finds the graphs in a folder, by the names under which they are published.
+ *
+ * @param ending how the names end, ".onnx" for example
+ */
+record TowerFiles(Path folder, String ending) {
 
-    private TowerFiles() {}
+    /** The names of one tower in one precision. */
+    private interface Names extends BiFunction<Precision, String, List<String>> {}
 
-    /** A folder may have one tower in a precision that it lacks of the other; the best of each make a pair then. */
-    static Towers find(Path folder, Precision wanted) {
-        Optional<Towers> pair = first(folder, TowerNames::pictures, wanted)
-                .flatMap(pictures ->
-                        first(folder, TowerNames::words, wanted).map(words -> new Towers.Parted(pictures, words)));
-        Optional<Towers> joint = first(folder, TowerNames::joint, wanted).map(Towers.Joint::new);
-        return Stream.of(pair, joint)
-                .flatMap(Optional::stream)
-                .min(Comparator.comparing(Towers::precision))
+    /** @throws ModelException when there are none, naming those that there are */
+    Towers need(Precision wanted) {
+        return find(wanted)
                 .orElseThrow(() -> new ModelException("The model folder " + folder + " has no "
                         + (wanted == Precision.BEST ? "" : wanted + " ") + "graphs. It needs "
                         + name(TowerNames::pictures, wanted) + " with " + name(TowerNames::words, wanted) + ", or "
-                        + name(TowerNames::joint, wanted) + "; of these it has " + present(folder) + "."));
+                        + name(TowerNames::joint, wanted) + "; of these it has " + present() + "."));
     }
 
-    private static Optional<Path> first(Path folder, Function<Precision, List<String>> names, Precision wanted) {
+    /** A folder may have one tower in a precision that it lacks of the other; the best of each make a pair then. */
+    Optional<Towers> find(Precision wanted) {
+        Optional<Towers> pair = first(TowerNames::pictures, wanted)
+                .flatMap(pictures -> first(TowerNames::words, wanted).map(words -> new Towers.Parted(pictures, words)));
+        Optional<Towers> joint = first(TowerNames::joint, wanted).map(Towers.Joint::new);
+        return Stream.of(pair, joint).flatMap(Optional::stream).min(Comparator.comparing(Towers::precision));
+    }
+
+    private Optional<Path> first(Names names, Precision wanted) {
         return precisions(wanted)
-                .flatMap(precision -> names.apply(precision).stream())
+                .flatMap(precision -> names.apply(precision, ending).stream())
                 .map(folder::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst();
@@ -44,14 +51,14 @@ final class TowerFiles {
                 : Stream.of(wanted);
     }
 
-    private static String name(Function<Precision, List<String>> names, Precision wanted) {
-        return names.apply(precisions(wanted).findFirst().orElseThrow()).getFirst();
+    private String name(Names names, Precision wanted) {
+        return names.apply(precisions(wanted).findFirst().orElseThrow(), ending).getFirst();
     }
 
-    private static String present(Path folder) {
-        String found = Stream.<Function<Precision, List<String>>>of(
-                        TowerNames::pictures, TowerNames::words, TowerNames::joint)
-                .flatMap(names -> precisions(Precision.BEST).flatMap(precision -> names.apply(precision).stream()))
+    private String present() {
+        String found = Stream.<Names>of(TowerNames::pictures, TowerNames::words, TowerNames::joint)
+                .flatMap(names ->
+                        precisions(Precision.BEST).flatMap(precision -> names.apply(precision, ending).stream()))
                 .filter(name -> Files.isRegularFile(folder.resolve(name)))
                 .collect(Collectors.joining(", "));
         return found.isEmpty() ? "none" : found;

@@ -1,5 +1,6 @@
 package dev.loreboard.clip.model;
 
+import dev.loreboard.clip.runtime.SessionOpener;
 import java.util.List;
 
 /** Under which names the graphs of models are published, the likeliest first. */
@@ -13,24 +14,36 @@ public final class TowerNames {
 
     private TowerNames() {}
 
-    /** Of graphs that see pictures, as paths within a model's folder. */
+    /** Of graphs in ONNX that see pictures, as paths within a model's folder. */
     public static List<String> pictures(Precision precision) {
-        return files(PICTURES, precision);
+        return pictures(precision, SessionOpener.ONNX);
     }
 
-    /** Of graphs that read words. */
+    /** Of graphs in ONNX that read words. */
     public static List<String> words(Precision precision) {
-        return files(WORDS, precision);
+        return words(precision, SessionOpener.ONNX);
     }
 
-    /** Of graphs that do both. */
+    /** Of graphs in ONNX that do both. */
     public static List<String> joint(Precision precision) {
-        return files(JOINT, precision);
+        return joint(precision, SessionOpener.ONNX);
     }
 
-    private static List<String> files(List<String> names, Precision precision) {
+    static List<String> pictures(Precision precision, String ending) {
+        return files(PICTURES, precision, ending);
+    }
+
+    static List<String> words(Precision precision, String ending) {
+        return files(WORDS, precision, ending);
+    }
+
+    static List<String> joint(Precision precision, String ending) {
+        return files(JOINT, precision, ending);
+    }
+
+    private static List<String> files(List<String> names, Precision precision, String ending) {
         return names.stream()
-                .flatMap(name -> precision.endings().stream().map(ending -> name + ending + ".onnx"))
+                .flatMap(name -> precision.endings().stream().map(how -> name + how + ending))
                 .toList();
     }
 }

@@ -35,7 +35,9 @@ public final class ParityCheck {
             ParityCheck check = new ParityCheck(embedder, options);
             return new ParityReport(
                     embedder.space(),
-                    embedder.folder().towers(options.precision()).precision(),
+                    embedder.folder()
+                            .towers(options.precision(), options.sessions().ending())
+                            .precision(),
                     reference.pictures().stream().map(check::picture).toList(),
                     reference.texts().stream().map(check::text).toList());
         }
