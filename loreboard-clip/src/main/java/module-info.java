@@ -13,6 +13,7 @@ module dev.loreboard.clip {
     requires org.slf4j;
 
     exports dev.loreboard.clip;
+    exports dev.loreboard.clip.djl;
     exports dev.loreboard.clip.hub;
     exports dev.loreboard.clip.image;
     exports dev.loreboard.clip.model;
@@ -24,7 +25,8 @@ module dev.loreboard.clip {
     exports dev.loreboard.clip.text;
 
     provides dev.loreboard.api.spi.EmbedderProvider with
-            dev.loreboard.clip.ClipProvider;
+            dev.loreboard.clip.ClipProvider,
+            dev.loreboard.clip.djl.DjlProvider;
     provides dev.loreboard.api.spi.TaggerProvider with
             dev.loreboard.clip.tagging.ZeroShotProvider;
 }

@@ -1,133 +1,42 @@
 package dev.loreboard.clip;
 
 import dev.loreboard.api.embedding.Embedder;
-import dev.loreboard.api.failure.SettingsException;
-import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.spi.Availability;
 import dev.loreboard.api.spi.EmbedderProvider;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Setting;
 import dev.loreboard.api.spi.Settings;
-import dev.loreboard.clip.hub.ModelStore;
-import dev.loreboard.clip.hub.ModelStoreOptions;
-import dev.loreboard.clip.hub.PulledModel;
-import dev.loreboard.clip.model.ModelFolder;
-import dev.loreboard.clip.model.Precision;
-import dev.loreboard.clip.runtime.ModelException;
-import dev.loreboard.clip.runtime.OnnxOptions;
 import dev.loreboard.clip.runtime.OnnxOptions.Device;
-import dev.loreboard.clip.text.Overlong;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.loreboard.clip.runtime.SessionOpener;
 import java.util.List;
-import java.util.Optional;
 
 /** Opens a {@link ClipEmbedder}. */
 public final class ClipProvider implements EmbedderProvider {
 
-    private static final Setting<String> MODEL = Setting.of(
-                    "model",
-                    "the folder with the model, as it was published, or the name of one that was pulled",
-                    "a path or a name",
-                    ClipProvider::pathOrName)
-            .required();
-    private static final Setting<Path> MODELS =
-            Setting.path("models", "where pulled models are kept; the user's folder for caches if not said");
-    private static final Setting<Precision> PRECISION = Setting.choice(
-                    "precision", "which of the folder's graphs is run", Precision.class)
-            .withDefault(Precision.BEST);
-    private static final Setting<Integer> THREADS =
-            upTo(1024, "threads", "how many threads work on one call; as many as there are processors if not said");
-    private static final Setting<Integer> BATCH =
-            upTo(1024, "batch", "how many items share one run of a graph").withDefault(8);
-    private static final Setting<Boolean> REPRODUCIBLE = Setting.flag(
-                    "reproducible", "whether an item gets the same vector in any company, also in 8 bits")
-            .withDefault(true);
+    private static final String NAME = "clip";
     private static final Setting<Device> DEVICE = Setting.choice(
                     "device", "what computes; without a card for cuda the processors do", Device.class)
             .withDefault(Device.CPU);
-    private static final Setting<Overlong> OVERLONG = Setting.choice(
-                    "overlong", "what happens to texts that are longer than the model reads", Overlong.class)
-            .withDefault(Overlong.CUT);
-
-    /** Refuses what is neither. */
-    private static String pathOrName(String text) {
-        return Path.of(text).toString();
-    }
-
-    private static Setting<Integer> upTo(int most, String name, String description) {
-        return Setting.of(name, description, "a whole number from 1 to " + most, text -> {
-            int number = Integer.parseInt(text);
-            if (number < 1 || number > most) {
-                throw new IllegalArgumentException(text);
-            }
-            return number;
-        });
-    }
+    private static final FolderSettings FOLDER = new FolderSettings(NAME, List.of(DEVICE));
 
     @Override
     public String name() {
-        return "clip";
+        return NAME;
     }
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(MODEL, MODELS, PRECISION, THREADS, BATCH, REPRODUCIBLE, DEVICE, OVERLONG);
+        return FOLDER.all();
     }
 
     @Override
     public Availability availability(Settings settings) {
-        try {
-            if (settings.find(MODEL).isEmpty()) {
-                return Availability.missing(
-                        "a model",
-                        "Name its folder, or one that was pulled, in " + Settings.variable(name(), MODEL.name()) + ".");
-            }
-            List<String> problems = settings.problems(settings());
-            if (!problems.isEmpty()) {
-                return Availability.missing("settings that fit", String.join(" ", problems));
-            }
-            ModelFolder folder = ModelFolder.recognise(folder(settings));
-            folder.towers(settings.get(PRECISION));
-            return Files.isRegularFile(folder.tokenizer())
-                    ? Availability.ready()
-                    : Availability.missing(
-                            "the tokenizer of its model", "Put " + folder.tokenizer() + " where it was published.");
-        } catch (ModelException | SettingsException | StorageException unusable) {
-            return Availability.missing("a model that can be used", String.valueOf(unusable.getMessage()));
-        }
-    }
-
-    /** The folder that is named, or else that of the pulled model of the name. Nothing is ever fetched. */
-    private static Path folder(Settings settings) {
-        String said = settings.get(MODEL);
-        Path folder = Path.of(said);
-        if (Files.exists(folder) || folder.isAbsolute()) {
-            return folder;
-        }
-        ModelStoreOptions usual = ModelStoreOptions.usual().offline();
-        ModelStoreOptions options = settings.find(MODELS).map(usual::withFolder).orElse(usual);
-        try (ModelStore store = new ModelStore(options)) {
-            return store.find(said)
-                    .map(PulledModel::folder)
-                    .orElseThrow(
-                            () -> new ModelException("There is no folder " + said + ", and no model of this name in "
-                                    + options.folder()
-                                    + ". Name a folder that is there, or get the model with: loreboard models pull "
-                                    + said));
-        }
+        return FOLDER.availability(settings, any -> SessionOpener.ONNX);
     }
 
     @Override
     public Embedder open(Settings settings, Parts parts) {
-        settings.require("embedder \"clip\"", settings());
-        Optional<Integer> threads = settings.find(THREADS);
-        OnnxOptions engine = OnnxOptions.defaults().withDevice(settings.get(DEVICE));
-        return new ClipEmbedder(ClipOptions.at(folder(settings))
-                .withPrecision(settings.get(PRECISION))
-                .withBatch(settings.get(BATCH))
-                .withReproducible(settings.get(REPRODUCIBLE))
-                .withOverlong(settings.get(OVERLONG))
-                .withEngine(threads.map(engine::withThreads).orElse(engine)));
+        ClipOptions options = FOLDER.options(settings);
+        return new ClipEmbedder(options.withEngine(options.engine().withDevice(settings.get(DEVICE))));
     }
 }

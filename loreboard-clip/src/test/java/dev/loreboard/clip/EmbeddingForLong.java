@@ -4,8 +4,11 @@ import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.Image;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.failure.BatchException;
+import dev.loreboard.clip.djl.DjlEngine;
 import dev.loreboard.clip.runtime.ModelException;
+import dev.loreboard.clip.runtime.ModelSession;
 import dev.loreboard.clip.runtime.OnnxSession;
+import dev.loreboard.clip.runtime.SessionOpener;
 import dev.loreboard.clip.runtime.Tensor.Floats;
 import java.io.IOException;
 import java.nio.FloatBuffer;
@@ -31,13 +34,18 @@ final class EmbeddingForLong {
         int measured = Integer.parseInt(arguments[2]);
         Path broken = Path.of(arguments[3]);
         SmallModel model = new SmallModel(arguments[4]);
-        try (ClipEmbedder embedder = new ClipEmbedder(model.options());
-                OnnxSession session = OnnxSession.open(
+        SessionOpener sessions = switch (arguments[5]) {
+            case "onnx" -> OnnxSession::open;
+            case "djl" -> DjlEngine.ONNX_RUNTIME;
+            default -> throw new IllegalArgumentException(arguments[5]);
+        };
+        try (ClipEmbedder embedder = new ClipEmbedder(model.options().withSessions(sessions));
+                ModelSession session = sessions.open(
                         MODEL.folder().resolve("onnx/vision_model.onnx"),
                         MODEL.options().engine())) {
-            run(work, warmUp, embedder, session, broken);
+            run(work, warmUp, embedder, session, broken, sessions);
             long before = resident();
-            run(work, measured, embedder, session, broken);
+            run(work, measured, embedder, session, broken, sessions);
             System.out.println(resident() - before);
         }
     }
@@ -48,17 +56,18 @@ final class EmbeddingForLong {
         OPEN
     }
 
-    private static void run(Work work, int times, ClipEmbedder embedder, OnnxSession session, Path broken) {
+    private static void run(
+            Work work, int times, ClipEmbedder embedder, ModelSession session, Path broken, SessionOpener sessions) {
         for (int i = 0; i < times; i++) {
             boolean fails = i % 10 == 0;
             switch (work) {
                 case EMBED -> embed(i, fails, embedder, session);
-                case OPEN -> open(fails ? broken : MODEL.folder());
+                case OPEN -> open(MODEL.options().withSessions(sessions).withFolder(fails ? broken : MODEL.folder()));
             }
         }
     }
 
-    private static void embed(int i, boolean fails, ClipEmbedder embedder, OnnxSession session) {
+    private static void embed(int i, boolean fails, ClipEmbedder embedder, ModelSession session) {
         Content content = i % 2 == 0 ? SmallModel.picture(i) : Text.of("a dragon, number " + i);
         try {
             embedder.embedAll(List.of(fails ? Image.of(new byte[] {'B', 'M', 0}) : content));
@@ -68,7 +77,7 @@ final class EmbeddingForLong {
     }
 
     /** A failure within the engine, after its tensors were made. */
-    private static void refuse(OnnxSession session) {
+    private static void refuse(ModelSession session) {
         FloatBuffer pixels = FloatBuffer.allocate(3 * 16 * 16);
         try {
             session.run(Map.of("pixel_values", new Floats(pixels, List.of(1L, 3L, 16L, 16L))), List.of("image_embeds"));
@@ -78,9 +87,9 @@ final class EmbeddingForLong {
         }
     }
 
-    private static void open(Path folder) {
+    private static void open(ClipOptions options) {
         try {
-            new ClipEmbedder(MODEL.options().withFolder(folder)).close();
+            new ClipEmbedder(options).close();
         } catch (ModelException expected) {
             // The broken one does not open.
         }

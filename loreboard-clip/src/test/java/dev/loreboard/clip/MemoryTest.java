@@ -26,7 +26,8 @@ class MemoryTest {
     private Path broken;
 
     /** Java's own memory is all taken at the start, so that what grows is not Java's. */
-    private long growth(String work, int warmUp, int measured, String model) throws IOException, InterruptedException {
+    private long growth(String work, int warmUp, int measured, String model, String engine)
+            throws IOException, InterruptedException {
         Needed.found(
                 "proc",
                 Optional.of(Path.of("/proc/self/status")).filter(Files::exists),
@@ -38,7 +39,8 @@ class MemoryTest {
                         String.valueOf(warmUp),
                         String.valueOf(measured),
                         broken.toString(),
-                        model)
+                        model,
+                        engine)
                 .withOptions(
                         "-Xms128m",
                         "-Xmx128m",
@@ -54,7 +56,7 @@ class MemoryTest {
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     @DisplayName("does not grow over 40,000 embeds in 32 and in 16 bits, every tenth of which fails")
     void doesNotGrowOverEmbeds(String model) throws IOException, InterruptedException {
-        long kilobytes = growth("EMBED", 1_000, 40_000, model);
+        long kilobytes = growth("EMBED", 1_000, 40_000, model, "onnx");
 
         System.getLogger(MemoryTest.class.getName())
                 .log(System.Logger.Level.INFO, "40,000 embeds took {0} kB that they did not give back.", kilobytes);
@@ -65,8 +67,22 @@ class MemoryTest {
     @Timeout(value = 3, unit = TimeUnit.MINUTES)
     @DisplayName("does not grow when models are opened and closed, or fail to open halfway")
     void doesNotGrowOverOpening() throws IOException, InterruptedException {
-        long kilobytes = growth("OPEN", 50, 500, "clip");
+        long kilobytes = growth("OPEN", 50, 500, "clip", "onnx");
 
         assertThat(kilobytes).isLessThan(MOST_KILOBYTES);
+    }
+
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    @DisplayName("does not grow through DJL: over 10,000 embeds, every tenth of which fails")
+    void doesNotGrowThroughDjl() throws IOException, InterruptedException {
+        assertThat(growth("EMBED", 1_000, 10_000, "clip", "djl")).isLessThan(MOST_KILOBYTES);
+    }
+
+    @Test
+    @Timeout(value = 3, unit = TimeUnit.MINUTES)
+    @DisplayName("does not grow through DJL when models are opened and closed, or fail to open halfway")
+    void doesNotGrowOverOpeningThroughDjl() throws IOException, InterruptedException {
+        assertThat(growth("OPEN", 50, 300, "clip", "djl")).isLessThan(MOST_KILOBYTES);
     }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** Copies of the small models in which something is other than it was. */
-final class ModelTrouble {
+public final class ModelTrouble {
 
     private final Path folder;
 
@@ -16,7 +16,7 @@ final class ModelTrouble {
         this.folder = folder;
     }
 
-    static ModelTrouble copyOf(String model, Path folder) {
+    public static ModelTrouble copyOf(String model, Path folder) {
         Path source = new SmallModel(model).folder();
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.toList()) {
@@ -33,11 +33,11 @@ final class ModelTrouble {
         return new ModelTrouble(folder);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    ModelTrouble with(String file, byte[] content) {
+    public ModelTrouble with(String file, byte[] content) {
         try {
             Files.write(folder.resolve(file), content);
         } catch (IOException failure) {
@@ -46,7 +46,7 @@ final class ModelTrouble {
         return this;
     }
 
-    ModelTrouble without(String file) {
+    public ModelTrouble without(String file) {
         try {
             Files.delete(folder.resolve(file));
         } catch (IOException failure) {
@@ -55,7 +55,7 @@ final class ModelTrouble {
         return this;
     }
 
-    ModelTrouble replacing(String file, String some, String other) {
+    public ModelTrouble replacing(String file, String some, String other) {
         String text = new String(bytes(file), StandardCharsets.ISO_8859_1);
         if (!text.contains(some)) {
             throw new IllegalArgumentException(file + " does not have \"" + some + "\".");
@@ -63,7 +63,7 @@ final class ModelTrouble {
         return with(file, text.replace(some, other).getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    byte[] bytes(String file) {
+    public byte[] bytes(String file) {
         try {
             return Files.readAllBytes(folder.resolve(file));
         } catch (IOException failure) {

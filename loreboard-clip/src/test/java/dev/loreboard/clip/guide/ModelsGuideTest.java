@@ -11,6 +11,7 @@ import dev.loreboard.api.failure.UnsupportedContentException;
 import dev.loreboard.clip.ClipEmbedder;
 import dev.loreboard.clip.ClipOptions;
 import dev.loreboard.clip.SmallModel;
+import dev.loreboard.clip.djl.DjlEngine;
 import dev.loreboard.clip.model.Likelihood;
 import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.model.Precision;
@@ -79,6 +80,20 @@ class ModelsGuideTest {
         try (ClipEmbedder embedder = new ClipEmbedder(options)) {
             assertThat(embedder.space().dimension()).isEqualTo(24);
         }
+    }
+
+    @Test
+    @DisplayName("runs a model through DJL")
+    void runsAModelThroughDjl() {
+        // region djl
+        ClipOptions options = ClipOptions.at(folder).withSessions(DjlEngine.ONNX_RUNTIME);
+
+        try (ClipEmbedder embedder = new ClipEmbedder(options);
+                ClipEmbedder without = new ClipEmbedder(ClipOptions.at(folder))) {
+            Text words = Text.of("a dragon over a village");
+            assertThat(embedder.embed(words)).isEqualTo(without.embed(words)); // space and vector, bit for bit
+        }
+        // endregion
     }
 
     @Test

@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What a program tried to reach, by any of the ways that there are. */
-final class Attempts {
+public final class Attempts {
 
     /** The property that turns watching on. */
-    static final String PROPERTY = "loreboard.watched";
+    public static final String PROPERTY = "loreboard.watched";
 
     private static final List<String> SEEN = new CopyOnWriteArrayList<>();
 
     private Attempts() {}
 
-    static boolean isWatched() {
+    public static boolean isWatched() {
         return Boolean.getBoolean(PROPERTY);
     }
 
-    static void add(String what) {
+    public static void add(String what) {
         SEEN.add(what);
     }
 
-    static List<String> seen() {
+    public static List<String> seen() {
         return List.copyOf(SEEN);
     }
 
     @SuppressWarnings("deprecation") // the one place where every plain socket of a program can be seen
-    static void watchSockets() throws IOException {
+    public static void watchSockets() throws IOException {
         Socket.setSocketImplFactory(() -> {
             add("a socket");
             throw new IllegalStateException("Nothing goes out by a plain socket.");

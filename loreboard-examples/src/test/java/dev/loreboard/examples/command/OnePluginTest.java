@@ -63,10 +63,9 @@ class OnePluginTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.errors())
-                .startsWith(
-                        "No plugin is called \"chrome\". Present: clip (embedder), chroma (vector store), exact (vector"
-                                + " store), lucene (vector store), pgvector (vector store), sorted (vector store),"
-                                + " zero-shot (tagger).")
+                .startsWith("No plugin is called \"chrome\". Present: clip (embedder), djl (embedder), chroma (vector"
+                        + " store), exact (vector store), lucene (vector store), pgvector (vector store),"
+                        + " sorted (vector store), zero-shot (tagger).")
                 .doesNotContain("\tat ");
     }
 

@@ -115,7 +115,9 @@ class BoardsGuideTest {
                 .withMessage(
                         "No embedder is ready. \"clip\" misses a model. Name its folder, or one that was pulled, in"
                                 + " LOREBOARD_CLIP_MODEL."
-                                + " Present: clip. If a jar is missing, add loreboard-clip."
+                                + " \"djl\" misses a model. Name its folder, or one that was pulled, in"
+                                + " LOREBOARD_DJL_MODEL."
+                                + " Present: clip, djl. If a jar is missing, add loreboard-clip."
                                 + " Hand one over or name one: Loreboard.at(folder).embedder(...).");
         // endregion
     }

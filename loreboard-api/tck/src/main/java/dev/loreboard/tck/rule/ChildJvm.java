@@ -1,12 +1,15 @@
 package dev.loreboard.tck.rule;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A program with the class path of this one, in a Java machine of its own that can be killed at any moment. */
 public final class ChildJvm {
@@ -35,6 +38,18 @@ public final class ChildJvm {
     public ChildJvm withOptions(String... options) {
         List<String> words = new ArrayList<>(command.command());
         words.addAll(1, List.of(options));
+        return new ChildJvm(new ProcessBuilder(words).redirectError(command.redirectError()));
+    }
+
+    /** @param name how the name of a jar begins that the program is to do without */
+    public ChildJvm withoutJar(String name) {
+        List<String> words = new ArrayList<>(command.command());
+        int classPath = words.indexOf("-cp") + 1;
+        words.set(
+                classPath,
+                Stream.of(words.get(classPath).split(File.pathSeparator))
+                        .filter(jar -> !new File(jar).getName().startsWith(name))
+                        .collect(Collectors.joining(File.pathSeparator)));
         return new ChildJvm(new ProcessBuilder(words).redirectError(command.redirectError()));
     }
 
