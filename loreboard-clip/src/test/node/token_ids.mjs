@@ -160,7 +160,8 @@ const [published] = process.argv.slice(2);
 if (published !== undefined) {
   await write(path.resolve(published), all, path.join(RESOURCES, "text/clip-ids.json"));
 }
-for (const name of ["clip", "siglip", "siglip2"]) {
-  const chosen = [...new Set([...words, ...words.map((text) => text.toLowerCase()), ...some])];
+for (const name of ["clip", "siglip", "siglip2", "sentences"]) {
+  const asked = name === "sentences" ? words.map((text) => "query: " + text) : [];
+  const chosen = [...new Set([...words, ...words.map((text) => text.toLowerCase()), ...asked, ...some])];
   await write(path.join(RESOURCES, "model", name), chosen, path.join(RESOURCES, `text/small-${name}-ids.json`));
 }

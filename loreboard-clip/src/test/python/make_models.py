@@ -38,6 +38,8 @@ JOINT = 24
 VOCABULARY = 640
 CLIP_LENGTH = 16
 SIGLIP_LENGTH = 12
+SENTENCE_LENGTH = 24
+SENTENCE_END = 3
 CLIP_END = 639
 SIGLIP_END, SIGLIP2_FILL = 1, 0
 CLIP_SCALE = 100.0
@@ -378,8 +380,7 @@ def reference(folder, vision, text, pixels, ids, **logits):
             cosines = (pictures / length(pictures)) @ (texts / length(texts)).t()
             values = logits["logit_scale"] * cosines + logits.get("logit_bias", 0.0)
             content |= logits | {"logits_per_image": [shortest(row) for row in values]}
-    lines = [json.dumps(key) + ": " + rows(value) for key, value in content.items()]
-    (folder / "reference.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
+    listed(folder / "reference.json", content)
 
 
 def rows(value):
@@ -534,8 +535,193 @@ def mobile():
     reference(folder, vision, text, pixels, ids)
 
 
+class After(nn.Module):
+    """A layer that normalises behind each half, as BERT's do."""
+
+    def __init__(self):
+        super().__init__()
+        self.attention = Attention()
+        self.between = nn.LayerNorm(WIDTH)
+        self.wide = nn.Linear(WIDTH, WIDER * WIDTH)
+        self.narrow = nn.Linear(WIDER * WIDTH, WIDTH)
+        self.last = nn.LayerNorm(WIDTH)
+
+    def forward(self, x, mask):
+        x = self.between(x + self.attention(x, x, mask))
+        return self.last(x + self.narrow(functional.gelu(self.wide(x))))
+
+
+class Bert(nn.Module):
+    """Looks both ways, at what the mask lets it see."""
+
+    def __init__(self):
+        super().__init__()
+        self.words = nn.Embedding(VOCABULARY, WIDTH)
+        self.places = nn.Parameter(0.5 * torch.randn(512, WIDTH))
+        self.types = nn.Parameter(0.5 * torch.randn(2, WIDTH))
+        self.first = nn.LayerNorm(WIDTH)
+        self.layers = nn.ModuleList(After() for _ in range(LAYERS))
+
+    def forward(self, ids, mask, types):
+        x = self.first(self.words(ids) + self.places[: ids.shape[1]] + self.types[types])
+        unseen = (1.0 - mask[:, None, None, :].to(x.dtype)) * -10000.0
+        for layer in self.layers:
+            x = layer(x, unseen)
+        return x
+
+
+class Sentences(nn.Module):
+    """With its pooling, and a step behind it that no file of the folder describes."""
+
+    def __init__(self, bert):
+        super().__init__()
+        self.bert = bert
+        self.dense = nn.Linear(WIDTH, JOINT)
+
+    def forward(self, ids, mask):
+        tokens = self.bert(ids, mask, torch.zeros_like(ids))
+        counts = mask.unsqueeze(-1).to(tokens.dtype)
+        mean = (tokens * counts).sum(1) / counts.sum(1)
+        return tokens, torch.tanh(self.dense(mean))
+
+
+def poolings(tokens):
+    """What Sentence Transformers makes of the tokens of a text that has no padding, by the names of its fields."""
+    count = tokens.shape[0]
+    weights = torch.arange(1, count + 1).unsqueeze(-1).to(tokens.dtype)
+    return {
+        "pooling_mode_cls_token": tokens[0],
+        "pooling_mode_max_tokens": tokens.max(0).values,
+        "pooling_mode_mean_tokens": tokens.mean(0),
+        "pooling_mode_mean_sqrt_len_tokens": tokens.sum(0) / math.sqrt(count),
+        "pooling_mode_weightedmean_tokens": (tokens * weights).sum(0) / weights.sum(),
+        "pooling_mode_lasttoken": tokens[-1],
+    }
+
+
+def sentence_ids(prefix=""):
+    lines = json.loads((TEXT / "small-sentences-ids.json").read_text())
+    known = {text: ids for text, *_, ids in lines}
+    rows = [known[prefix + text] for text in WORDS]
+    return [ids if len(ids) <= SENTENCE_LENGTH else ids[: SENTENCE_LENGTH - 1] + [SENTENCE_END] for ids in rows]
+
+
+def alone(model, ids, *others):
+    """One text at a time, so that no padding is needed."""
+    given = torch.tensor([ids])
+    return model(given, torch.ones_like(given), *[torch.zeros_like(given) for _ in others])
+
+
+def listed(file, content):
+    lines = [json.dumps(key) + ": " + rows(value) for key, value in content.items()]
+    file.write_text("{\n" + ",\n".join(lines) + "\n}\n")
+
+
+def sentences():
+    torch.manual_seed(4)
+    bert = Bert()
+    ids, asked = sentence_ids(), sentence_ids("query: ")
+    given = torch.tensor([ids[0], ids[0]])
+    mask, types = torch.ones_like(given), torch.zeros_like(given)
+    free = {0: "batch_size", 1: "sequence_length"}
+
+    folder = ROOT / "sentences"
+    export(bert, (given, mask, types), folder / "onnx/model.onnx", ["input_ids", "attention_mask", "token_type_ids"],
+           ["last_hidden_state"], {name: free for name in
+                                   ("input_ids", "attention_mask", "token_type_ids", "last_hidden_state")})
+    small_weights(folder / "onnx/model.onnx", folder / "onnx/model_quantized.onnx")
+    config = {"model_type": "bert", "architectures": ["BertModel"], "hidden_size": WIDTH, "vocab_size": VOCABULARY,
+              "max_position_embeddings": 512, "pad_token_id": 0}
+    write(folder / "config.json", config)
+    write(folder / "modules.json", [
+        {"idx": 0, "name": "0", "path": "", "type": "sentence_transformers.models.Transformer"},
+        {"idx": 1, "name": "1", "path": "1_Pooling", "type": "sentence_transformers.models.Pooling"},
+        {"idx": 2, "name": "2", "path": "2_Normalize", "type": "sentence_transformers.models.Normalize"}])
+    write(folder / "sentence_bert_config.json", {"max_seq_length": SENTENCE_LENGTH, "do_lower_case": False})
+    write(folder / "config_sentence_transformers.json", {
+        "prompts": {"query": "query: ", "document": ""}, "default_prompt_name": None, "similarity_fn_name": "cosine"})
+    with torch.no_grad():
+        tokens = [alone(bert, row, types)[0] for row in ids]
+        questions = [alone(bert, row, types)[0] for row in asked]
+        each = {name: [shortest(poolings(row)[name]) for row in tokens] for name in poolings(tokens[0])}
+        write(folder / "1_Pooling/config.json", {"word_embedding_dimension": WIDTH,
+                                                 **{name: name == "pooling_mode_mean_tokens" for name in each}})
+        listed(folder / "reference.json", {
+            "words": WORDS, "ids": ids, "texts": each["pooling_mode_mean_tokens"],
+            "queries": [shortest(row.mean(0)) for row in questions], **each})
+
+    whole, model = ROOT / "sentences-whole", Sentences(bert)
+    export(model, (given, mask), whole / "model.onnx", ["input_ids", "attention_mask"],
+           ["token_embeddings", "sentence_embedding"],
+           {"input_ids": free, "attention_mask": free, "token_embeddings": free,
+            "sentence_embedding": {0: "batch_size"}})
+    write(whole / "config.json", config)
+    write(whole / "modules.json", [
+        {"idx": 0, "name": "0", "path": "", "type": "sentence_transformers.models.Transformer"},
+        {"idx": 1, "name": "1", "path": "1_Pooling", "type": "sentence_transformers.models.Pooling"},
+        {"idx": 2, "name": "2", "path": "2_Dense", "type": "sentence_transformers.models.Dense"}])
+    write(whole / "sentence_bert_config.json", {"max_seq_length": SENTENCE_LENGTH, "do_lower_case": False})
+    with torch.no_grad():
+        listed(whole / "reference.json", {
+            "words": WORDS, "ids": ids, "texts": [shortest(alone(model, row)[1][0]) for row in ids]})
+
+
+class Backbone(nn.Module):
+    """A vision transformer, and the pooling layer behind it that nobody trained."""
+
+    def __init__(self):
+        super().__init__()
+        self.patches = Patches(bias=True)
+        self.summary = nn.Parameter(torch.randn(WIDTH))
+        self.places = nn.Parameter(0.5 * torch.randn((SIDE // PATCH) ** 2 + 1, WIDTH))
+        self.layers = nn.ModuleList(Layer(quick=False) for _ in range(LAYERS))
+        self.last = nn.LayerNorm(WIDTH)
+        self.pool = nn.Linear(WIDTH, WIDTH)
+
+    def forward(self, pixels):
+        x = self.patches(pixels)
+        x = torch.cat([self.summary.expand(x.shape[0], 1, -1), x], 1) + self.places
+        for layer in self.layers:
+            x = layer(x)
+        x = self.last(x)
+        return x, torch.tanh(self.pool(x[:, 0]))
+
+
+class Convolutions(nn.Module):
+    """What is pooled is a picture of one pixel, as ResNet's is."""
+
+    def __init__(self):
+        super().__init__()
+        self.stem = nn.Conv2d(3, 16, 3, 2, 1)
+        self.next = nn.Conv2d(16, WIDTH, 3, 2, 1)
+
+    def forward(self, pixels):
+        x = functional.relu(self.next(functional.relu(self.stem(pixels))))
+        return x, x.mean((2, 3), keepdim=True)
+
+
+def backbones():
+    torch.manual_seed(5)
+    pixels = pictures([0.5] * 3, [0.5] * 3)
+    for name, kind, model, read in (
+            ("backbone", "vit", Backbone(), lambda found: found[0][:, 0]),
+            ("convolutions", "resnet", Convolutions(), lambda found: found[1][:, :, 0, 0])):
+        folder = ROOT / name
+        export(model, pixels, folder / "onnx/model.onnx", ["pixel_values"], ["last_hidden_state", "pooler_output"],
+               {value: {0: "batch_size"} for value in ("pixel_values", "last_hidden_state", "pooler_output")})
+        write(folder / "config.json", {"model_type": kind, "image_size": SIDE, "hidden_size": WIDTH})
+        write(folder / "preprocessor_config.json", {
+            "image_processor_type": "ViTImageProcessor", "do_resize": True, "size": {"height": SIDE, "width": SIDE},
+            "resample": 2, "do_rescale": True, "rescale_factor": 0.00392156862745098, "do_normalize": True,
+            "image_mean": [0.5] * 3, "image_std": [0.5] * 3})
+        with torch.no_grad():
+            listed(folder / "reference.json", {"pictures": [shortest(row) for row in read(model(pixels))]})
+
+
 if __name__ == "__main__":
     torch.set_num_threads(1)
+    sentences()
+    backbones()
     clip()
     siglip()
     mobile()

@@ -24,6 +24,7 @@ ROOT = pathlib.Path(__file__).parent.parent / "resources" / "dev" / "loreboard" 
 VOCABULARY = 640
 CLIP_LENGTH = 16
 SIGLIP_LENGTH = 12
+SENTENCE_LENGTH = 24
 SPACE = "\u2581"  # stands for a space in SentencePiece vocabularies
 
 TEXT = """
@@ -411,7 +412,60 @@ def siglip2():
         "eos_token": in_map(eos), "pad_token": in_map(pad), "unk_token": in_map(unknown)})
 
 
+def sentences():
+    """WordPiece in lower case, as BERT has it."""
+    tokens = [added(i, f"[{name}]") for i, name in enumerate(("PAD", "UNK", "CLS", "SEP", "MASK"))]
+    pad, unknown, start, end, mask = (token["content"] for token in tokens)
+    letters = [*"abcdefghijklmnopqrstuvwxyz0123456789.,:;!?'\"-()&/#"]
+    vocabulary = [token["content"] for token in tokens] + letters + ["##" + letter for letter in letters]
+    words = collections.Counter(re.findall("[a-z]+", TEXT.lower()))
+    ends = collections.Counter()
+    for word, times in words.items():
+        for start_of_end in range(1, len(word) - 1):
+            ends["##" + word[start_of_end:]] += times
+    common = sorted(ends.items(), key=lambda entry: (-entry[1] * len(entry[0]), entry[0]))[:180]
+    vocabulary += [part for part, _ in common]
+    frequent = sorted((word for word in words if len(word) > 1), key=lambda word: (-words[word], word))
+    vocabulary += frequent[: VOCABULARY - len(vocabulary)]
+    assert len(vocabulary) == VOCABULARY
+    ids = {token: i for i, token in enumerate(vocabulary)}
+
+    def marked(name, kind):
+        return {"SpecialToken": {"id": name, "type_id": kind}}
+
+    tokenizer = {
+        "version": "1.0",
+        "truncation": {"direction": "Right", "max_length": SENTENCE_LENGTH, "strategy": "LongestFirst", "stride": 0},
+        "padding": {"strategy": "BatchLongest", "direction": "Right", "pad_to_multiple_of": None, "pad_id": 0,
+                    "pad_type_id": 0, "pad_token": pad},
+        "added_tokens": tokens,
+        "normalizer": {"type": "BertNormalizer", "clean_text": True, "handle_chinese_chars": True,
+                       "strip_accents": None, "lowercase": True},
+        "pre_tokenizer": {"type": "BertPreTokenizer"},
+        "post_processor": {
+            "type": "TemplateProcessing",
+            "single": [marked(start, 0), {"Sequence": {"id": "A", "type_id": 0}}, marked(end, 0)],
+            "pair": [marked(start, 0), {"Sequence": {"id": "A", "type_id": 0}}, marked(end, 0),
+                     {"Sequence": {"id": "B", "type_id": 1}}, marked(end, 1)],
+            "special_tokens": {name: {"id": name, "ids": [ids[name]], "tokens": [name]} for name in (start, end)},
+        },
+        "decoder": {"type": "WordPiece", "prefix": "##", "cleanup": True},
+        "model": {"type": "WordPiece", "unk_token": unknown, "continuing_subword_prefix": "##",
+                  "max_input_chars_per_word": 100, "vocab": ids},
+    }
+    for folder in ("sentences", "sentences-whole"):
+        write(ROOT / folder / "tokenizer.json", tokenizer)
+        write(ROOT / folder / "tokenizer_config.json", {
+            "added_tokens_decoder": in_config(tokens), "clean_up_tokenization_spaces": True, "cls_token": start,
+            "do_lower_case": True, "mask_token": mask, "model_max_length": 512, "pad_token": pad, "sep_token": end,
+            "strip_accents": None, "tokenize_chinese_chars": True, "tokenizer_class": "BertTokenizer",
+            "unk_token": unknown})
+        write(ROOT / folder / "special_tokens_map.json", {
+            "cls_token": start, "mask_token": mask, "pad_token": pad, "sep_token": end, "unk_token": unknown})
+
+
 if __name__ == "__main__":
+    sentences()
     clip()
     siglip()
     siglip2()
