@@ -14,8 +14,13 @@ import dev.loreboard.api.lifecycle.Gate;
 import dev.loreboard.clip.model.Likelihood;
 import dev.loreboard.clip.model.LikelihoodSource;
 import dev.loreboard.clip.model.ModelFolder;
+import dev.loreboard.clip.model.PairFolder;
+import dev.loreboard.clip.model.PictureFolder;
+import dev.loreboard.clip.model.WordFolder;
 import dev.loreboard.clip.text.Tokens;
+import dev.loreboard.clip.text.WordReader;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +29,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Pictures and words into one space, by a model of the CLIP family on ONNX Runtime: CLIP, OpenCLIP, SigLIP, SigLIP 2 or
- * MobileCLIP, from a folder as it was published. May be shared between threads.
+ * MobileCLIP, from a folder as it was published. A folder with a model for words alone or for pictures alone, such as a sentence
+ * encoder or DINOv2, gives an embedder that takes these alone. May be shared between threads.
  */
 public final class ClipEmbedder implements Embedder, LikelihoodSource {
 
@@ -43,12 +49,14 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
             things.closeAfter(failure);
             throw failure;
         }
-        LOG.info(
-                "The model in {} is open: {}, texts of up to {} tokens {} their padding.",
-                options.folder(),
-                space(),
-                folder().words().length(),
-                model.words().cuts() ? "without" : "with");
+        LOG.info("The model in {} is open: {}{}.", options.folder(), space(), lengths());
+    }
+
+    private String lengths() {
+        return model.words()
+                .map(words -> ", texts of up to " + words.reader().rules().length() + " tokens "
+                        + (words.cuts() ? "without" : "with") + " their padding")
+                .orElse("");
     }
 
     /** What the model's files say about it. */
@@ -63,7 +71,10 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
 
     @Override
     public Set<Modality> accepts() {
-        return Set.of(Modality.TEXT, Modality.IMAGE);
+        Set<Modality> accepted = EnumSet.noneOf(Modality.class);
+        model.pictures().ifPresent(tower -> accepted.add(Modality.IMAGE));
+        model.words().ifPresent(tower -> accepted.add(Modality.TEXT));
+        return Set.copyOf(accepted);
     }
 
     @Override
@@ -74,26 +85,41 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
             Outcomes outcomes = new Outcomes();
             for (int position = 0; position < batch.size(); position++) {
                 switch (batch.get(position)) {
-                    case Image picture -> pictures.add(new Placed<>(position, picture));
-                    case Text text -> texts.add(new Placed<>(position, text));
+                    case Image picture
+                    when model.pictures().isPresent() -> pictures.add(new Placed<>(position, picture));
+                    case Text text when model.words().isPresent() -> texts.add(new Placed<>(position, text));
+                    case Image picture -> outcomes.fail(position, notTaken("a picture"));
+                    case Text text -> outcomes.fail(position, notTaken("words"));
                     case Audio audio -> outcomes.fail(position, notTaken("sound"));
                     case Video video -> outcomes.fail(position, notTaken("film"));
                 }
             }
-            model.pictures().embed(pictures, space(), outcomes);
-            model.words().embed(texts, space(), outcomes);
+            model.pictures().ifPresent(tower -> tower.embed(pictures, space(), outcomes));
+            model.words().ifPresent(tower -> tower.embed(texts, space(), outcomes));
             return outcomes.finish();
         });
     }
 
-    /** How the model reads a text, and whether it sees all of it. */
+    /**
+     * How the model reads a text, and whether it sees all of it.
+     *
+     * @throws UnsupportedContentException when it reads none
+     */
     public Tokens tokens(Text text) {
-        return gate.call("tokens", () -> model.reader().cut(text));
+        return gate.call("tokens", () -> reader().cut(text));
     }
 
-    /** The tokens of a text as the model's own tools give them: filled up to the full length. */
+    /**
+     * The tokens of a text as the model's own tools give them: filled up to the full length.
+     *
+     * @throws UnsupportedContentException when it reads none
+     */
     public List<Long> padded(Text text) {
-        return gate.call("padded", () -> model.reader().padded(text));
+        return gate.call("padded", () -> reader().padded(text));
+    }
+
+    private WordReader reader() {
+        return model.words().map(WordTower::reader).orElseThrow(() -> notTaken("words"));
     }
 
     /**
@@ -107,12 +133,12 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
 
     /** How often the graph that sees was run. */
     long pictureRuns() {
-        return model.pictures().runs();
+        return model.pictures().map(PictureTower::runs).orElse(0L);
     }
 
     /** How often the graph that reads was run. */
     long wordRuns() {
-        return model.words().runs();
+        return model.words().map(WordTower::runs).orElse(0L);
     }
 
     @Override
@@ -125,8 +151,13 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
         return "ClipEmbedder[" + model.folder().folder() + "]";
     }
 
-    private static UnsupportedContentException notTaken(String kind) {
-        return new UnsupportedContentException(
-                "A model of the CLIP family takes pictures and words, and was given " + kind + ".");
+    private UnsupportedContentException notTaken(String given) {
+        String taken = switch (folder()) {
+            case PairFolder pair -> "pictures and words";
+            case WordFolder words -> "words";
+            case PictureFolder pictures -> "pictures";
+        };
+        return new UnsupportedContentException("The model in " + folder().folder() + " takes " + taken
+                + ", and was given " + given + ". Give it those, or open another model.");
     }
 }

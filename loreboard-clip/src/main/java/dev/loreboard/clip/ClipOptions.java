@@ -6,7 +6,9 @@ import dev.loreboard.clip.runtime.OnnxOptions;
 import dev.loreboard.clip.runtime.OnnxSession;
 import dev.loreboard.clip.runtime.SessionOpener;
 import dev.loreboard.clip.text.Overlong;
+import dev.loreboard.clip.text.Prompts;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Which model is opened, and how.
@@ -16,6 +18,7 @@ import java.nio.file.Path;
  * @param reproducible whether an item gets the same vector in any company; where a graph rounds all that shares a run together,
  *     as those in 8 bits do, each item then has a run of its own
  * @param overlong what happens to texts that are longer than the model reads
+ * @param prompts what comes before texts, where something else is wanted than the folder says
  * @param pictures how pictures are read
  * @param engine how graphs are run
  * @param sessions on what graphs are run
@@ -26,6 +29,7 @@ public record ClipOptions(
         int batch,
         boolean reproducible,
         Overlong overlong,
+        Optional<Prompts> prompts,
         PictureOptions pictures,
         OnnxOptions engine,
         SessionOpener sessions) {
@@ -46,40 +50,46 @@ public record ClipOptions(
                 8,
                 true,
                 Overlong.CUT,
+                Optional.empty(),
                 PictureOptions.defaults(),
                 OnnxOptions.defaults(),
                 OnnxSession::open);
     }
 
     public ClipOptions withFolder(Path chosen) {
-        return new ClipOptions(chosen, precision, batch, reproducible, overlong, pictures, engine, sessions);
+        return new ClipOptions(chosen, precision, batch, reproducible, overlong, prompts, pictures, engine, sessions);
     }
 
     public ClipOptions withPrecision(Precision chosen) {
-        return new ClipOptions(folder, chosen, batch, reproducible, overlong, pictures, engine, sessions);
+        return new ClipOptions(folder, chosen, batch, reproducible, overlong, prompts, pictures, engine, sessions);
     }
 
     public ClipOptions withBatch(int items) {
-        return new ClipOptions(folder, precision, items, reproducible, overlong, pictures, engine, sessions);
+        return new ClipOptions(folder, precision, items, reproducible, overlong, prompts, pictures, engine, sessions);
     }
 
     public ClipOptions withReproducible(boolean wanted) {
-        return new ClipOptions(folder, precision, batch, wanted, overlong, pictures, engine, sessions);
+        return new ClipOptions(folder, precision, batch, wanted, overlong, prompts, pictures, engine, sessions);
     }
 
     public ClipOptions withOverlong(Overlong chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, chosen, pictures, engine, sessions);
+        return new ClipOptions(folder, precision, batch, reproducible, chosen, prompts, pictures, engine, sessions);
+    }
+
+    public ClipOptions withPrompts(Prompts chosen) {
+        return new ClipOptions(
+                folder, precision, batch, reproducible, overlong, Optional.of(chosen), pictures, engine, sessions);
     }
 
     public ClipOptions withPictures(PictureOptions chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, overlong, chosen, engine, sessions);
+        return new ClipOptions(folder, precision, batch, reproducible, overlong, prompts, chosen, engine, sessions);
     }
 
     public ClipOptions withEngine(OnnxOptions chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, overlong, pictures, chosen, sessions);
+        return new ClipOptions(folder, precision, batch, reproducible, overlong, prompts, pictures, chosen, sessions);
     }
 
     public ClipOptions withSessions(SessionOpener chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, overlong, pictures, engine, chosen);
+        return new ClipOptions(folder, precision, batch, reproducible, overlong, prompts, pictures, engine, chosen);
     }
 }

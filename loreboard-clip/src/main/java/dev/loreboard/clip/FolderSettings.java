@@ -10,9 +10,11 @@ import dev.loreboard.clip.hub.ModelStoreOptions;
 import dev.loreboard.clip.hub.PulledModel;
 import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.model.Precision;
+import dev.loreboard.clip.model.Reading;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.runtime.OnnxOptions;
 import dev.loreboard.clip.text.Overlong;
+import dev.loreboard.clip.text.Prompts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +52,11 @@ public record FolderSettings(String embedder, List<Setting<?>> own) {
                     "overlong", "what happens to texts that are longer than the model reads", Overlong.class)
             .withDefault(Overlong.CUT);
 
+    private static final Setting<String> QUERY =
+            Setting.text("query-prompt", "what comes before a question; what the folder says, or nothing, if not said");
+    private static final Setting<String> PASSAGE =
+            Setting.text("passage-prompt", "what comes before a text to be found; likewise");
+
     public FolderSettings {
         own = List.copyOf(own);
     }
@@ -71,8 +78,8 @@ public record FolderSettings(String embedder, List<Setting<?>> own) {
 
     /** Those that every such embedder has, and then its own. */
     public List<Setting<?>> all() {
-        List<Setting<?>> all =
-                new ArrayList<>(List.of(MODEL, MODELS, PRECISION, THREADS, BATCH, REPRODUCIBLE, OVERLONG));
+        List<Setting<?>> all = new ArrayList<>(
+                List.of(MODEL, MODELS, PRECISION, THREADS, BATCH, REPRODUCIBLE, OVERLONG, QUERY, PASSAGE));
         all.addAll(own);
         return List.copyOf(all);
     }
@@ -96,10 +103,12 @@ public record FolderSettings(String embedder, List<Setting<?>> own) {
             }
             ModelFolder folder = ModelFolder.recognise(folder(settings));
             folder.towers(settings.get(PRECISION), ending.apply(settings));
-            return Files.isRegularFile(folder.tokenizer())
-                    ? Availability.ready()
-                    : Availability.missing(
-                            "the tokenizer of its model", "Put " + folder.tokenizer() + " where it was published.");
+            return folder.reading()
+                    .map(Reading::tokenizer)
+                    .filter(tokenizer -> !Files.isRegularFile(tokenizer))
+                    .map(tokenizer -> Availability.missing(
+                            "the tokenizer of its model", "Put " + tokenizer + " where it was published."))
+                    .orElseGet(Availability::ready);
         } catch (ModelException | SettingsException | StorageException unusable) {
             return Availability.missing("a model that can be used", String.valueOf(unusable.getMessage()));
         }
@@ -110,12 +119,21 @@ public record FolderSettings(String embedder, List<Setting<?>> own) {
         settings.require("embedder \"" + embedder + "\"", all());
         Optional<Integer> threads = settings.find(THREADS);
         OnnxOptions engine = OnnxOptions.defaults();
-        return ClipOptions.at(folder(settings))
+        ClipOptions options = ClipOptions.at(folder(settings))
                 .withPrecision(settings.get(PRECISION))
                 .withBatch(settings.get(BATCH))
                 .withReproducible(settings.get(REPRODUCIBLE))
                 .withOverlong(settings.get(OVERLONG))
                 .withEngine(threads.map(engine::withThreads).orElse(engine));
+        return prompts(settings).map(options::withPrompts).orElse(options);
+    }
+
+    private static Optional<Prompts> prompts(Settings settings) {
+        Optional<String> query = settings.find(QUERY);
+        Optional<String> passage = settings.find(PASSAGE);
+        return query.isPresent() || passage.isPresent()
+                ? Optional.of(new Prompts(query.orElse(""), passage.orElse(""), ""))
+                : Optional.empty();
     }
 
     /** The folder that is named, or else that of the pulled model of the name. Nothing is ever fetched. */

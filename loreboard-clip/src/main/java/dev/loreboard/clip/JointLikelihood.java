@@ -86,8 +86,11 @@ final class JointLikelihood {
     private static Point ask(Tower pictureSide, Tower wordSide, Map<String, ? extends Tensor> words) {
         Map<String, Tensor> input = new HashMap<>(wordSide.company());
         input.putAll(words);
-        List<Floats> answer =
-                pictureSide.session().run(input, List.of(pictureSide.output(), wordSide.output(), LOGITS));
+        List<Floats> answer = pictureSide
+                .session()
+                .run(
+                        input,
+                        List.of(pictureSide.source().output(), wordSide.source().output(), LOGITS));
         return new Point(
                 Cosine.of(first(answer.get(0)), first(answer.get(1))),
                 answer.get(2).data().get(0));

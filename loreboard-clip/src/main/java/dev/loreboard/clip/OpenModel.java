@@ -2,26 +2,37 @@ package dev.loreboard.clip;
 
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.clip.image.PictureReader;
+import dev.loreboard.clip.image.Preprocessing;
 import dev.loreboard.clip.image.Preprocessor;
+import dev.loreboard.clip.model.Family;
 import dev.loreboard.clip.model.Fingerprint;
 import dev.loreboard.clip.model.Likelihood;
 import dev.loreboard.clip.model.ModelFolder;
+import dev.loreboard.clip.model.PairFolder;
+import dev.loreboard.clip.model.PictureFolder;
+import dev.loreboard.clip.model.Reading;
 import dev.loreboard.clip.model.Towers;
+import dev.loreboard.clip.model.WordFolder;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.runtime.ModelSession;
 import dev.loreboard.clip.text.Tokenizer;
 import dev.loreboard.clip.text.WordReader;
+import dev.loreboard.clip.text.WordRules;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** A model, loaded and tried out. May be shared between threads. */
+/**
+ * A model, loaded and tried out. May be shared between threads.
+ *
+ * @param pictures empty for a model that sees none
+ * @param words empty for a model that reads none
+ */
 record OpenModel(
         ModelFolder folder,
         EmbeddingSpace space,
-        WordReader reader,
-        PictureTower pictures,
-        WordTower words,
+        Optional<PictureTower> pictures,
+        Optional<WordTower> words,
         Optional<Likelihood> likelihood) {
 
     private static final long MOST_BYTES = 1 << 30;
@@ -34,42 +45,117 @@ record OpenModel(
     static OpenModel open(ClipOptions options, OpenThings things) {
         ModelFolder folder = ModelFolder.recognise(options.folder());
         Towers towers = folder.towers(options.precision(), options.sessions().ending());
-        Tokenizer tokenizer = Tokenizer.open(folder.tokenizer());
-        things.add(tokenizer::close);
-        WordReader reader = new WordReader(tokenizer, folder.words(), options.overlong());
-        Opening opening = new Opening(options, folder, reader, things);
-        return switch (towers) {
-            case Towers.Parted(Path pictures, Path words) -> opening.parted(pictures, words);
-            case Towers.Joint(Path graph) -> opening.joint(graph);
+        Opening opening = new Opening(options, things);
+        return switch (folder) {
+            case PairFolder pair -> opening.pair(pair, towers);
+            case WordFolder words -> opening.words(words, towers.files().getFirst());
+            case PictureFolder pictures ->
+                opening.pictures(pictures, towers.files().getFirst());
         };
     }
 
-    /** What is known before the graphs are. */
-    private record Opening(ClipOptions options, ModelFolder folder, WordReader reader, OpenThings things) {
+    /** What is known before the folder is. */
+    private record Opening(ClipOptions options, OpenThings things) {
 
-        OpenModel parted(Path pictureGraph, Path wordGraph) {
+        OpenModel pair(PairFolder folder, Towers towers) {
+            WordReader reader = reader(folder.words());
+            return switch (towers) {
+                case Towers.Parted(Path pictures, Path words) -> parted(folder, reader, pictures, words);
+                case Towers.Joint(Path graph) -> joint(folder, reader, graph);
+                case Towers.Alone alone ->
+                    throw new IllegalStateException(alone + " is no model for pictures and words.");
+            };
+        }
+
+        private OpenModel parted(PairFolder folder, WordReader reader, Path pictureGraph, Path wordGraph) {
+            Family family = folder.family();
             RunPlan pictures = RunPlan.of(pictureGraph, options);
             RunPlan words = RunPlan.of(wordGraph, options);
             ModelSession seeing = session(pictureGraph, pictures);
             ModelSession reading = session(wordGraph, words);
-            Tower pictureSide = new Tower(seeing, VectorPort.ofPictures(seeing, folder.family()), Map.of());
-            Tower wordSide = new Tower(reading, VectorPort.ofWords(reading, folder.family()), Map.of());
-            return open(
-                    pictures(pictureSide, pictures), words(wordSide, words), JointLikelihood.usual(folder.family()));
+            return pair(
+                    folder,
+                    pictures(
+                            new Tower(seeing, VectorPort.ofPictures(seeing, family), Map.of()),
+                            folder.pictures(),
+                            pictures),
+                    words(new Tower(reading, VectorPort.ofWords(reading, family), Map.of()), family, reader, words),
+                    JointLikelihood.usual(family));
         }
 
-        OpenModel joint(Path graph) {
+        private OpenModel joint(PairFolder folder, WordReader reader, Path graph) {
+            Family family = folder.family();
             RunPlan plan = RunPlan.of(graph, options);
             ModelSession both = session(graph, plan);
-            WordPorts words = WordPorts.of(both, folder);
+            WordPorts words = WordPorts.of(both, reader.rules(), seesPadding(family));
             PicturePort pictures = PicturePort.of(both, folder.pictures());
-            Tower pictureSide = new Tower(both, VectorPort.ofPictures(both, folder.family()), words.input(reader, ""));
-            Tower wordSide =
-                    new Tower(both, VectorPort.ofWords(both, folder.family()), pictures.company(folder.pictures()));
-            return open(
-                    pictures(pictureSide, plan),
-                    words(wordSide, plan),
-                    JointLikelihood.of(pictureSide, wordSide, text -> words.input(reader, text), folder.family()));
+            Tower pictureSide = new Tower(both, VectorPort.ofPictures(both, family), words.input(reader, ""));
+            Tower wordSide = new Tower(both, VectorPort.ofWords(both, family), pictures.company(folder.pictures()));
+            return pair(
+                    folder,
+                    pictures(pictureSide, folder.pictures(), plan),
+                    words(wordSide, family, reader, plan),
+                    JointLikelihood.of(pictureSide, wordSide, text -> words.input(reader, text), family));
+        }
+
+        private OpenModel pair(
+                PairFolder folder, PictureTower pictures, WordTower words, Optional<Likelihood> likelihood) {
+            int dimension = pictures.dimension();
+            int wordDimension = words.dimension();
+            if (wordDimension != dimension) {
+                throw new ModelException("The pictures of " + pictures + " have " + dimension
+                        + " dimensions, the words of " + words + " " + wordDimension
+                        + ". They are of different models, or end before their projections; fetch the folder again.");
+            }
+            String kind = folder.family() + "-" + folder.pictures().width();
+            return new OpenModel(
+                    folder,
+                    space(kind, folder, Optional.of(words.reader()), dimension),
+                    Optional.of(pictures),
+                    Optional.of(words),
+                    likelihood);
+        }
+
+        OpenModel words(WordFolder folder, Path graph) {
+            RunPlan plan = RunPlan.of(graph, options);
+            ModelSession session = session(graph, plan);
+            WordReader reader = reader(folder.words());
+            Tower side = new Tower(session, LoneVectorPort.of(session, folder), Map.of());
+            WordPorts ports = WordPorts.of(session, reader.rules(), false);
+            WordTower tower =
+                    keep(new WordTower(side, ports, reader, plan, ports.mask().isPresent()));
+            return new OpenModel(
+                    folder,
+                    space("words", folder, Optional.of(reader), tower.dimension()),
+                    Optional.empty(),
+                    Optional.of(tower),
+                    Optional.empty());
+        }
+
+        OpenModel pictures(PictureFolder folder, Path graph) {
+            RunPlan plan = RunPlan.of(graph, options);
+            ModelSession session = session(graph, plan);
+            Tower side = new Tower(session, LoneVectorPort.of(session, folder), Map.of());
+            PictureTower tower = pictures(side, folder.pictures(), plan);
+            String kind = "pictures-" + folder.pictures().width();
+            return new OpenModel(
+                    folder,
+                    space(kind, folder, Optional.empty(), tower.dimension()),
+                    Optional.of(tower),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+
+        private EmbeddingSpace space(String kind, ModelFolder folder, Optional<WordReader> reader, int dimension) {
+            String fingerprint = Fingerprint.of(folder, options.sessions().ending(), reader);
+            return new EmbeddingSpace(kind + "-" + fingerprint, dimension);
+        }
+
+        private WordReader reader(Reading words) {
+            Tokenizer tokenizer = Tokenizer.open(words.tokenizer());
+            things.add(tokenizer::close);
+            WordRules rules = options.prompts().map(words.rules()::withPrompts).orElse(words.rules());
+            return new WordReader(tokenizer, rules, options.overlong());
         }
 
         private ModelSession session(Path file, RunPlan plan) {
@@ -78,28 +164,23 @@ record OpenModel(
             return session;
         }
 
-        private OpenModel open(PictureTower pictures, WordTower words, Optional<Likelihood> likelihood) {
-            int dimension = pictures.dimension();
-            int wordDimension = words.dimension();
-            if (wordDimension != dimension) {
-                throw new ModelException("The pictures of " + pictures + " have " + dimension
-                        + " dimensions, the words of " + words + " " + wordDimension
-                        + ". They are of different models, or end before their projections; fetch the folder again.");
-            }
-            String fingerprint = Fingerprint.of(folder, options.sessions().ending(), reader);
-            String name = folder.family() + "-" + folder.pictures().width() + "-" + fingerprint;
-            return new OpenModel(folder, new EmbeddingSpace(name, dimension), reader, pictures, words, likelihood);
+        private WordTower words(Tower side, Family family, WordReader reader, RunPlan plan) {
+            WordPorts ports = WordPorts.of(side.session(), reader.rules(), seesPadding(family));
+            return keep(new WordTower(side, ports, reader, plan, false));
         }
 
-        private WordTower words(Tower side, RunPlan plan) {
-            WordTower tower = new WordTower(side, WordPorts.of(side.session(), folder), reader, plan);
+        private static boolean seesPadding(Family family) {
+            return family != Family.CLIP;
+        }
+
+        private WordTower keep(WordTower tower) {
             things.add(tower::close);
             return tower;
         }
 
-        private PictureTower pictures(Tower side, RunPlan plan) {
-            PicturePort port = PicturePort.of(side.session(), folder.pictures());
-            Preprocessor preprocessor = new Preprocessor(folder.pictures());
+        private PictureTower pictures(Tower side, Preprocessing wanted, RunPlan plan) {
+            PicturePort port = PicturePort.of(side.session(), wanted);
+            Preprocessor preprocessor = new Preprocessor(wanted);
             int batch = port.batch().orElse(plan.most());
             long bytes = (long) batch * preprocessor.size() * Float.BYTES;
             if (bytes > MOST_BYTES) {

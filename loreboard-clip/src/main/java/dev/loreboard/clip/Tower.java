@@ -7,7 +7,6 @@ import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.runtime.ModelSession;
 import dev.loreboard.clip.runtime.Tensor;
-import dev.loreboard.clip.runtime.Tensor.Floats;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,10 @@ import java.util.concurrent.ExecutionException;
 /**
  * One side of a model: a graph of its own, or its part of one that both sides share. May be shared between threads.
  *
- * @param output the port that the vectors come out of
+ * @param source where the vectors come out of it
  * @param company what the other side of a shared graph is given meanwhile; empty for a graph of its own
  */
-record Tower(ModelSession session, String output, Map<String, ? extends Tensor> company) {
+record Tower(ModelSession session, VectorSource source, Map<String, ? extends Tensor> company) {
 
     Tower {
         company = Map.copyOf(company);
@@ -30,19 +29,7 @@ record Tower(ModelSession session, String output, Map<String, ? extends Tensor> 
     float[][] run(Map<String, ? extends Tensor> input) {
         Map<String, Tensor> all = new HashMap<>(company);
         all.putAll(input);
-        Floats vectors = session.run(all, List.of(output)).getFirst();
-        long given = input.values().iterator().next().shape().getFirst();
-        if (vectors.shape().size() != 2 || vectors.shape().getFirst() != given) {
-            throw new ModelException("In " + session + " the output \"" + output + "\" is " + vectors.shape() + " for "
-                    + given + " items, where a vector for each was expected. If it was exported for one item at a "
-                    + "time, open it with a batch of 1.");
-        }
-        int dimension = Math.toIntExact(vectors.shape().get(1));
-        float[][] rows = new float[Math.toIntExact(vectors.shape().get(0))][dimension];
-        for (int row = 0; row < rows.length; row++) {
-            vectors.data().get(row * dimension, rows[row]);
-        }
-        return rows;
+        return source.read(session, session.run(all, List.of(source.output())).getFirst(), input);
     }
 
     /** How many numbers a vector has; that they are numbers is seen as well. */

@@ -7,7 +7,7 @@ import dev.loreboard.clip.runtime.Port;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds where the vectors come out of a graph. */
+/** Finds where the vectors come out of a graph of a model for pictures and words. */
 final class VectorPort {
 
     private static final List<String> PICTURES =
@@ -19,12 +19,12 @@ final class VectorPort {
 
     private VectorPort() {}
 
-    static String ofPictures(ModelSession session, Family family) {
-        return find(session, family, PICTURES);
+    static VectorSource ofPictures(ModelSession session, Family family) {
+        return VectorSource.whole(find(session, family, PICTURES));
     }
 
-    static String ofWords(ModelSession session, Family family) {
-        return find(session, family, WORDS);
+    static VectorSource ofWords(ModelSession session, Family family) {
+        return VectorSource.whole(find(session, family, WORDS));
     }
 
     private static String find(ModelSession session, Family family, List<String> names) {

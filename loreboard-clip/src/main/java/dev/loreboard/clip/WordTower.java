@@ -31,6 +31,9 @@ final class WordTower implements AutoCloseable {
     /** So many texts without their padding are about as much work as a picture, and may take its place in a batch. */
     private static final int TEXTS_A_PICTURE = 4;
 
+    /** What one run reads at most, unless a single text is longer: attention takes memory by the square of the length. */
+    private static final int MOST_TOKENS = 1 << 12;
+
     /** Short enough to be cut a lot, different enough to be told apart. */
     private static final List<String> TRIALS = List.of("", "a dog", "an old castle by the sea");
 
@@ -48,16 +51,21 @@ final class WordTower implements AutoCloseable {
     private final boolean cuts;
     private final Batcher<Tokens, float[]> batcher;
 
-    WordTower(Tower tower, WordPorts ports, WordReader reader, RunPlan plan) {
+    /** @param masked whether the tower is known to pass over padding, so that this need not be tried */
+    WordTower(Tower tower, WordPorts ports, WordReader reader, RunPlan plan, boolean masked) {
         this.tower = tower;
         this.ports = ports;
         this.reader = reader;
-        this.cuts = ports.length().isEmpty() && endsAtItsEnd();
+        this.cuts = ports.length().isEmpty() && (masked || endsAtItsEnd());
         this.plan = plan;
         int most = plan.most() == 1 ? 1 : ports.batch().orElse(plan.most() * TEXTS_A_PICTURE);
         this.buffers = new IdleBuffers<>(plan.runners(), DirectBuffers::longs);
         this.batcher =
                 new Batcher<>("loreboard-word-runs", plan.runners(), BatchOptions.of(most), this::length, this::run);
+    }
+
+    WordReader reader() {
+        return reader;
     }
 
     /** Whether texts are given without their padding. */
@@ -67,11 +75,11 @@ final class WordTower implements AutoCloseable {
 
     /** How many numbers a vector has, found out with two texts where the graph takes several. */
     int dimension() {
-        int length = reader.rules().length();
         List<Tokens> texts = TRIALS.stream()
                 .limit(Math.min(plan.most(), 2))
                 .map(this::tokens)
                 .toList();
+        int length = texts.stream().mapToInt(this::length).max().orElseThrow();
         LongBuffer buffer = DirectBuffers.longs(ports.room(texts.size(), length));
         return tower.dimension(ports.input(buffer, texts, length, reader.padding()));
     }
@@ -98,6 +106,15 @@ final class WordTower implements AutoCloseable {
 
     private List<float[]> run(List<Tokens> some) {
         int length = length(some.getFirst());
+        int most = Math.max(1, MOST_TOKENS / length);
+        List<float[]> vectors = new ArrayList<>(some.size());
+        for (int from = 0; from < some.size(); from += most) {
+            vectors.addAll(run(some.subList(from, Math.min(from + most, some.size())), length));
+        }
+        return vectors;
+    }
+
+    private List<float[]> run(List<Tokens> some, int length) {
         LongBuffer buffer = buffers.take(ports.room(some.size(), length));
         try {
             return List.of(tower.run(ports.input(buffer, some, length, reader.padding())))
@@ -108,7 +125,7 @@ final class WordTower implements AutoCloseable {
     }
 
     private int length(Tokens tokens) {
-        int needed = (tokens.ids().size() + STEP - 1) / STEP * STEP;
+        int needed = Math.max(1, (tokens.ids().size() + STEP - 1) / STEP) * STEP;
         return cuts ? Math.min(needed, reader.rules().length()) : reader.rules().length();
     }
 

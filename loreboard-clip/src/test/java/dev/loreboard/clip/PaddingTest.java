@@ -29,8 +29,12 @@ class PaddingTest {
     void isLeftOut(String model, Precision precision, boolean leftOut) {
         ClipOptions options = new SmallModel(model).options().withPrecision(precision);
         try (OpenThings things = new OpenThings()) {
-            assertThat(OpenModel.open(options, things).words().cuts()).isEqualTo(leftOut);
-            assertThat(OpenModel.open(options.withBatch(1), things).words().cuts())
+            assertThat(OpenModel.open(options, things).words().orElseThrow().cuts())
+                    .isEqualTo(leftOut);
+            assertThat(OpenModel.open(options.withBatch(1), things)
+                            .words()
+                            .orElseThrow()
+                            .cuts())
                     .isEqualTo(leftOut);
         }
     }

@@ -7,6 +7,8 @@ import dev.loreboard.clip.runtime.ModelException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,17 +27,30 @@ record ConfigFile(Path file, String at, JsonNode object) {
     private static final int LONGEST_SHOWN = 200;
 
     static ConfigFile read(Path file) {
+        JsonNode tree = tree(file);
+        if (!tree.isObject()) {
+            throw new ModelException(
+                    "The configuration file " + file + " holds no JSON object. Fetch the model again.");
+        }
+        return new ConfigFile(file, "", tree);
+    }
+
+    /** The objects of a file that holds a list of them. */
+    static List<ConfigFile> readAll(Path file) {
+        List<ConfigFile> objects = new ArrayList<>();
+        for (JsonNode object : tree(file)) {
+            objects.add(new ConfigFile(file, String.valueOf(objects.size()), object));
+        }
+        return objects;
+    }
+
+    private static JsonNode tree(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
                 throw new ModelException("The configuration file " + file + " has " + Files.size(file)
                         + " bytes; such files are small. Fetch the model again.");
             }
-            JsonNode tree = new ObjectMapper().readTree(file.toFile());
-            if (!tree.isObject()) {
-                throw new ModelException(
-                        "The configuration file " + file + " holds no JSON object. Fetch the model again.");
-            }
-            return new ConfigFile(file, "", tree);
+            return new ObjectMapper().readTree(file.toFile());
         } catch (JacksonException damaged) {
             throw new ModelException(
                     "The configuration file " + file + " is no JSON (" + damaged.getOriginalMessage()

@@ -10,6 +10,7 @@ import dev.loreboard.clip.image.Preprocessing;
 import dev.loreboard.clip.onnx.Weights;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.runtime.SessionOpener;
+import dev.loreboard.clip.text.Prompts;
 import dev.loreboard.clip.text.WordReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -47,12 +49,16 @@ public final class Fingerprint {
      *
      * @param ending how the names of the graphs end that are run
      */
-    public static String of(ModelFolder folder, String ending, WordReader words) {
+    public static String of(ModelFolder folder, String ending, Optional<WordReader> words) {
         List<String> facts = new ArrayList<>();
         weights(folder, ending).distinct().sorted().forEach(digest -> facts.add(digest.toString()));
-        facts.add(pictures(folder.pictures()));
-        facts.add(words.rules().length() + " " + words.padding());
-        WORDS.forEach(text -> facts.add(words.cut(Text.of(text)).ids().toString()));
+        folder.seeing().map(Fingerprint::pictures).ifPresent(facts::add);
+        words.map(Fingerprint::words).ifPresent(facts::addAll);
+        switch (folder) {
+            case PairFolder pair -> {}
+            case WordFolder alone -> facts.add("pooled " + alone.pooling());
+            case PictureFolder alone -> facts.add("pooled " + alone.pooling());
+        }
         return ContentHash.of(String.join("\n", facts).getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, DIGITS);
@@ -60,11 +66,22 @@ public final class Fingerprint {
 
     /** Weights can be read in ONNX alone; without it the files themselves have to do. */
     private static Stream<ContentHash> weights(ModelFolder folder, String ending) {
-        return new TowerFiles(folder.folder(), SessionOpener.ONNX)
+        return new TowerFiles(folder, SessionOpener.ONNX)
                 .find(Precision.BEST)
                 .map(onnx -> onnx.files().stream().flatMap(file -> Weights.digests(file).stream()))
                 .orElseGet(() ->
                         folder.towers(Precision.BEST, ending).files().stream().map(Fingerprint::bytes));
+    }
+
+    private static List<String> words(WordReader words) {
+        List<String> facts = new ArrayList<>();
+        facts.add(words.rules().length() + " " + words.padding());
+        WORDS.forEach(text -> facts.add(words.cut(Text.of(text)).ids().toString()));
+        Prompts prompts = words.rules().prompts();
+        if (!prompts.equals(Prompts.NONE)) {
+            facts.add(prompts.toString());
+        }
+        return facts;
     }
 
     private static ContentHash bytes(Path file) {

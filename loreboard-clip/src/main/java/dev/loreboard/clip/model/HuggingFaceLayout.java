@@ -12,15 +12,16 @@ final class HuggingFaceLayout {
 
     private HuggingFaceLayout() {}
 
-    static ModelFolder read(Path folder) {
+    static PairFolder read(Path folder) {
         ConfigFile config = ConfigFile.read(folder.resolve("config.json"));
         Family family = family(config);
-        return new ModelFolder(
+        return new PairFolder(
                 folder,
                 family,
                 PictureRules.ofHuggingFace(ConfigFile.read(folder.resolve("preprocessor_config.json"))),
-                folder.resolve("tokenizer.json"),
-                new WordRules(length(config, family), padding(folder, family), family.cleaning()));
+                new Reading(
+                        folder.resolve("tokenizer.json"),
+                        new WordRules(length(config, family), padding(folder, family), family.cleaning())));
     }
 
     /** Whether the folder says that it has a model of a known family. */
@@ -61,9 +62,13 @@ final class HuggingFaceLayout {
      * left over from an ancestor and names another token.
      */
     static Padding padding(Path folder, Family family) {
+        return namedPadding(folder).orElseGet(() -> new Padding.Named(family.padding()));
+    }
+
+    /** That which the files of the tokenizer name. */
+    static Optional<Padding> namedPadding(Path folder) {
         return padding(folder.resolve("tokenizer_config.json"))
-                .or(() -> padding(folder.resolve("special_tokens_map.json")))
-                .orElseGet(() -> new Padding.Named(family.padding()));
+                .or(() -> padding(folder.resolve("special_tokens_map.json")));
     }
 
     private static Optional<Padding> padding(Path file) {

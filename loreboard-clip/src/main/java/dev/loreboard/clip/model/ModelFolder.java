@@ -3,27 +3,31 @@ package dev.loreboard.clip.model;
 import dev.loreboard.clip.image.Preprocessing;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.runtime.SessionOpener;
-import dev.loreboard.clip.text.WordRules;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
- * A folder with a model for pictures and words, understood by the configuration files that were published with it. Nothing
- * of it is loaded. A value, safe to share.
- *
- * @param pictures what is done to a picture
- * @param tokenizer the file that cuts text into tokens
- * @param words how texts are given
+ * A folder with a model for pictures, for words or for both, understood by the configuration files that were published with it.
+ * Nothing of it is loaded. A value, safe to share.
  */
-public record ModelFolder(Path folder, Family family, Preprocessing pictures, Path tokenizer, WordRules words) {
+public sealed interface ModelFolder permits PairFolder, WordFolder, PictureFolder {
+
+    Path folder();
+
+    /** What is done to a picture; empty for a model that sees none. */
+    Optional<Preprocessing> seeing();
+
+    /** How words are read; empty for a model that reads none. */
+    Optional<Reading> reading();
 
     /**
-     * Reads a folder in any of the layouts that are known: those of Hugging Face and Optimum, of OpenCLIP, and with the
-     * towers in folders of their own, as Immich exports them.
+     * Reads a folder in any of the layouts that are known: those of Hugging Face and Optimum, of OpenCLIP, with the towers in
+     * folders of their own as Immich exports them, and of Sentence Transformers.
      *
      * @throws ModelException when it is in none of them, or says something that does not fit, naming file and field
      */
-    public static ModelFolder recognise(Path folder) {
+    static ModelFolder recognise(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ModelException("The model folder " + folder + " is not there. Name a folder that is.");
         }
@@ -42,7 +46,7 @@ public record ModelFolder(Path folder, Family family, Preprocessing pictures, Pa
      *
      * @throws ModelException when there are none, naming those that there are
      */
-    public Towers towers(Precision wanted) {
+    default Towers towers(Precision wanted) {
         return towers(wanted, SessionOpener.ONNX);
     }
 
@@ -52,7 +56,7 @@ public record ModelFolder(Path folder, Family family, Preprocessing pictures, Pa
      * @param ending how the names of their files end, with the dot
      * @throws ModelException when there are none, naming those that there are
      */
-    public Towers towers(Precision wanted, String ending) {
-        return new TowerFiles(folder, ending).need(wanted);
+    default Towers towers(Precision wanted, String ending) {
+        return new TowerFiles(this, ending).need(wanted);
     }
 }

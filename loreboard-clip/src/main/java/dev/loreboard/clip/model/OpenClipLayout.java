@@ -17,7 +17,7 @@ final class OpenClipLayout {
     private OpenClipLayout() {}
 
     /** Everything in one folder. */
-    static ModelFolder read(Path folder) {
+    static PairFolder read(Path folder) {
         ConfigFile config = ConfigFile.read(folder.resolve("open_clip_config.json"));
         ConfigFile model = config.need("model_cfg", config::within);
         ConfigFile text = text(model);
@@ -25,29 +25,31 @@ final class OpenClipLayout {
         boolean borrowed = text.has("hf_tokenizer_name");
         Padding padding = borrowed ? HuggingFaceLayout.padding(folder, family) : OWN_TOKENIZER;
         Cleaning plain = borrowed ? Cleaning.SINGLE_SPACES : Cleaning.NONE;
-        return new ModelFolder(
+        return new PairFolder(
                 folder,
                 family,
                 pictures(model, config.need("preprocess_cfg", config::within)),
-                folder.resolve("tokenizer.json"),
-                new WordRules(length(text, family), padding, isCanonical(text) ? Cleaning.CANONICAL : plain));
+                new Reading(
+                        folder.resolve("tokenizer.json"),
+                        new WordRules(length(text, family), padding, isCanonical(text) ? Cleaning.CANONICAL : plain)));
     }
 
     /** The towers in folders of their own. */
-    static ModelFolder readParted(Path folder) {
+    static PairFolder readParted(Path folder) {
         ConfigFile model = ConfigFile.read(folder.resolve("config.json"));
         ConfigFile text = text(model);
         Family family = family(model);
         Path textual = folder.resolve("textual");
-        return new ModelFolder(
+        return new PairFolder(
                 folder,
                 family,
                 pictures(model, ConfigFile.read(folder.resolve("visual/preprocess_cfg.json"))),
-                textual.resolve("tokenizer.json"),
-                new WordRules(
-                        length(text, family),
-                        HuggingFaceLayout.padding(textual, family),
-                        isCanonical(text) ? Cleaning.IMMICH : Cleaning.SINGLE_SPACES));
+                new Reading(
+                        textual.resolve("tokenizer.json"),
+                        new WordRules(
+                                length(text, family),
+                                HuggingFaceLayout.padding(textual, family),
+                                isCanonical(text) ? Cleaning.IMMICH : Cleaning.SINGLE_SPACES)));
     }
 
     private static ConfigFile text(ConfigFile model) {

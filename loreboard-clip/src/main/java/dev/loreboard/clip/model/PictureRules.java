@@ -13,15 +13,18 @@ import java.util.Optional;
 /** Reads what a model wants done to pictures, in the three ways in which models say it. */
 final class PictureRules {
 
+    private static final int WHOLE = 384;
     private static final double PER_SAMPLE = 1 / 255.0;
 
     private PictureRules() {}
 
     /** A {@code preprocessor_config.json} as image processors of Hugging Face write it. */
     static Preprocessing ofHuggingFace(ConfigFile config) {
-        Size size = config.need("size", field -> Size.of(config, field));
+        Size said = config.need("size", field -> Size.of(config, field));
+        Optional<Size> part = said.shortSide() ? config.number("crop_pct").map(said::partOf) : Optional.empty();
+        Size size = part.orElse(said);
         boolean crops = config.truth("do_center_crop").orElse(false);
-        Size read = crops ? Size.of(config, "crop_size").orElse(size) : size;
+        Size read = crops ? Size.of(config, "crop_size").orElse(size) : said;
         if (!config.truth("do_resize").orElse(true)) {
             throw config.misfit("do_resize", "true, without which pictures of any size would have to go in");
         }
@@ -106,6 +109,12 @@ final class PictureRules {
      * @param shortSide whether it is that of the short side alone
      */
     private record Size(int width, int height, boolean shortSide) {
+
+        /** As ConvNeXt and ResNet say it: small pictures are the middle of larger ones, large ones are the whole, squashed. */
+        Size partOf(double share) {
+            int larger = (int) (height / share);
+            return height < WHOLE ? new Size(larger, larger, true) : new Size(width, height, false);
+        }
 
         static Optional<Size> of(ConfigFile config, String field) {
             return config.any(field).map(value -> {

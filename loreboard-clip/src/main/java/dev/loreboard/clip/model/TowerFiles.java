@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param ending how the names end, ".onnx" for example
  */
-record TowerFiles(Path folder, String ending) {
+record TowerFiles(ModelFolder model, String ending) {
 
     /** The names of one tower in one precision. */
     private interface Names extends BiFunction<Precision, String, List<String>> {}
@@ -23,14 +23,39 @@ record TowerFiles(Path folder, String ending) {
     /** @throws ModelException when there are none, naming those that there are */
     Towers need(Precision wanted) {
         return find(wanted)
-                .orElseThrow(() -> new ModelException("The model folder " + folder + " has no "
-                        + (wanted == Precision.BEST ? "" : wanted + " ") + "graphs. It needs "
-                        + name(TowerNames::pictures, wanted) + " with " + name(TowerNames::words, wanted) + ", or "
-                        + name(TowerNames::joint, wanted) + "; of these it has " + present() + "."));
+                .orElseThrow(() -> new ModelException("The model folder " + model.folder() + " has no "
+                        + (wanted == Precision.BEST ? "" : wanted + " ") + "graphs. It needs " + needed(wanted)
+                        + "; of these it has " + present() + "."));
+    }
+
+    Optional<Towers> find(Precision wanted) {
+        return switch (model) {
+            case PairFolder pair -> both(wanted);
+            case WordFolder words -> alone(TowerNames::words, wanted);
+            case PictureFolder pictures -> alone(TowerNames::pictures, wanted);
+        };
+    }
+
+    private String needed(Precision wanted) {
+        String one = name(TowerNames::joint, wanted);
+        return switch (model) {
+            case PairFolder pair ->
+                name(TowerNames::pictures, wanted) + " with " + name(TowerNames::words, wanted) + ", or " + one;
+            case WordFolder words -> one + " or " + name(TowerNames::words, wanted);
+            case PictureFolder pictures -> one + " or " + name(TowerNames::pictures, wanted);
+        };
+    }
+
+    private Optional<Towers> alone(Names named, Precision wanted) {
+        return Stream.<Names>of(TowerNames::joint, named)
+                .flatMap(names -> first(names, wanted).stream())
+                .map(Towers.Alone::new)
+                .min(Comparator.comparing(Towers::precision))
+                .map(Towers.class::cast);
     }
 
     /** A folder may have one tower in a precision that it lacks of the other; the best of each make a pair then. */
-    Optional<Towers> find(Precision wanted) {
+    private Optional<Towers> both(Precision wanted) {
         Optional<Towers> pair = first(TowerNames::pictures, wanted)
                 .flatMap(pictures -> first(TowerNames::words, wanted).map(words -> new Towers.Parted(pictures, words)));
         Optional<Towers> joint = first(TowerNames::joint, wanted).map(Towers.Joint::new);
@@ -40,7 +65,7 @@ record TowerFiles(Path folder, String ending) {
     private Optional<Path> first(Names names, Precision wanted) {
         return precisions(wanted)
                 .flatMap(precision -> names.apply(precision, ending).stream())
-                .map(folder::resolve)
+                .map(model.folder()::resolve)
                 .filter(Files::isRegularFile)
                 .findFirst();
     }
@@ -59,7 +84,7 @@ record TowerFiles(Path folder, String ending) {
         String found = Stream.<Names>of(TowerNames::pictures, TowerNames::words, TowerNames::joint)
                 .flatMap(names ->
                         precisions(Precision.BEST).flatMap(precision -> names.apply(precision, ending).stream()))
-                .filter(name -> Files.isRegularFile(folder.resolve(name)))
+                .filter(name -> Files.isRegularFile(model.folder().resolve(name)))
                 .collect(Collectors.joining(", "));
         return found.isEmpty() ? "none" : found;
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** The graphs of a model, in one of the two ways in which they are kept. */
+/** The graphs of a model, in one of the ways in which they are kept. */
 public sealed interface Towers {
 
     /** Every file that the graphs start in. */
@@ -24,6 +24,15 @@ public sealed interface Towers {
         @Override
         public List<Path> files() {
             return List.of(pictures, words);
+        }
+    }
+
+    /** The graph of a model for pictures alone, or for words alone. */
+    record Alone(Path graph) implements Towers {
+
+        @Override
+        public List<Path> files() {
+            return List.of(graph);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.failure.ContentTooLargeException;
 import dev.loreboard.api.failure.UnreadableContentException;
+import dev.loreboard.api.failure.UnsupportedContentException;
 import dev.loreboard.clip.ClipEmbedder;
 import dev.loreboard.clip.ClipOptions;
 import dev.loreboard.clip.image.Channels;
@@ -15,18 +16,19 @@ import dev.loreboard.clip.parity.ParityReference.ReadText;
 import dev.loreboard.clip.parity.ParityReference.SeenPicture;
 import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.Optional;
 
 /** Compares what a model gives here with a reference. */
 public final class ParityCheck {
 
     private final ClipEmbedder embedder;
     private final PictureReader reader;
-    private final Preprocessor preprocessor;
+    private final Optional<Preprocessor> preprocessor;
 
     private ParityCheck(ClipEmbedder embedder, ClipOptions options) {
         this.embedder = embedder;
         this.reader = new PictureReader(options.pictures());
-        this.preprocessor = new Preprocessor(embedder.folder().pictures());
+        this.preprocessor = embedder.folder().seeing().map(Preprocessor::new);
     }
 
     /** Opens the model, embeds everything that the reference has, and closes it. */
@@ -58,13 +60,16 @@ public final class ParityCheck {
 
     private PictureParity compare(SeenPicture expected) {
         Image image = Image.of(expected.file());
-        FloatBuffer pixels = FloatBuffer.allocate(preprocessor.size());
-        preprocessor.write(reader.read(image), pixels, 0);
+        Preprocessor seeing =
+                preprocessor.orElseThrow(() -> new UnsupportedContentException("The reference has pictures, and "
+                        + embedder + " sees none. Name the model that the reference was made with."));
+        FloatBuffer pixels = FloatBuffer.allocate(seeing.size());
+        seeing.write(reader.read(image), pixels, 0);
         float[] numbers = expected.numbers();
         boolean sameSize = numbers.length == pixels.capacity();
         return new PictureParity(
                 String.valueOf(expected.file().getFileName()),
-                sameSize ? worst(pixels.array(), numbers) : Double.POSITIVE_INFINITY,
+                sameSize ? worst(pixels.array(), numbers, seeing.wanted().normalisation()) : Double.POSITIVE_INFINITY,
                 sameSize ? equal(pixels.array(), numbers) : 0,
                 cosine(embedder.embed(image), expected.vector()));
     }
@@ -78,8 +83,7 @@ public final class ParityCheck {
                 cosine(embedder.embed(text), expected.vector()));
     }
 
-    private double worst(float[] found, float[] expected) {
-        Normalisation numbers = preprocessor.wanted().normalisation();
+    private static double worst(float[] found, float[] expected, Normalisation numbers) {
         int plane = found.length / 3;
         double worst = 0;
         for (int i = 0; i < found.length; i++) {

@@ -21,10 +21,18 @@ public enum Cleaning {
     SIGLIP(Step.LOWER_CASE, Step.NO_PUNCTUATION, Step.SINGLE_SPACES),
     /** As OpenCLIP does where it says "canonicalize": "Well-known_things" become "wellknown things". */
     CANONICAL(Step.SPACES_FOR_UNDERSCORES, Step.NO_PUNCTUATION, Step.LOWER_CASE, Step.SINGLE_SPACES),
+    /** Nothing around the words, as Sentence Transformers does. */
+    STRIPPED(Step.STRIPPED),
+    /** As Sentence Transformers does where it says "do_lower_case". */
+    STRIPPED_LOWER_CASE(Step.STRIPPED, Step.LOWER_CASE),
     /** As Immich does where OpenCLIP says "canonicalize": a dash between two spaces leaves both. */
     IMMICH(Step.SINGLE_SPACES, Step.NO_PUNCTUATION, Step.LOWER_CASE);
 
     private static final Pattern PUNCTUATION = Pattern.compile("[!-/:-@\\[-`{-~]");
+    /** What Python takes for spaces; that is four signs more than Unicode does. */
+    private static final Pattern AROUND =
+            Pattern.compile("^[\\s\\x1c-\\x1f]+|[\\s\\x1c-\\x1f]+$", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final List<Step> steps;
@@ -46,6 +54,7 @@ public enum Cleaning {
         SPACES_FOR_UNDERSCORES(text -> text.replace('_', ' ')),
         /** That of ASCII; other signs stay. */
         NO_PUNCTUATION(text -> PUNCTUATION.matcher(text).replaceAll("")),
+        STRIPPED(text -> AROUND.matcher(text).replaceAll("")),
         SINGLE_SPACES(text -> SPACES.matcher(text).replaceAll(" ").strip());
 
         private final UnaryOperator<String> change;

@@ -63,7 +63,7 @@ public final class WordReader {
     public Tokens cut(Text text) {
         String start = start(text.value());
         return tokenizer
-                .tokens(rules.cleaning().apply(start), rules.length())
+                .tokens(rules.cleaning().apply(rules.prompts().with(text.role(), start)), rules.length())
                 .withUnread(text.value().length() - start.length());
     }
 

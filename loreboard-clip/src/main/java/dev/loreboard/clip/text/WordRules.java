@@ -5,8 +5,9 @@ package dev.loreboard.clip.text;
  *
  * @param length how many tokens it reads at most
  * @param padding the token that fills up a shorter text
+ * @param prompts come before the words, and are cleaned with them
  */
-public record WordRules(int length, Padding padding, Cleaning cleaning) {
+public record WordRules(int length, Padding padding, Cleaning cleaning, Prompts prompts) {
 
     private static final int LONGEST = 1 << 16;
 
@@ -18,9 +19,18 @@ public record WordRules(int length, Padding padding, Cleaning cleaning) {
         record Named(String token) implements Padding {}
     }
 
+    /** For a model that wants nothing before its words. */
+    public WordRules(int length, Padding padding, Cleaning cleaning) {
+        this(length, padding, cleaning, Prompts.NONE);
+    }
+
     public WordRules {
         if (length < 3 || length > LONGEST) {
             throw new IllegalArgumentException("A model reads 3 to " + LONGEST + " tokens, not " + length + ".");
         }
+    }
+
+    public WordRules withPrompts(Prompts chosen) {
+        return new WordRules(length, padding, cleaning, chosen);
     }
 }

@@ -125,8 +125,8 @@ class ModelsGuideTest {
     void tellsWhatTheFilesSay() {
         // region folder
         ModelFolder model = ModelFolder.recognise(folder); // loads nothing
-        assertThat(model.pictures().width()).isEqualTo(32);
-        assertThat(model.words().length()).isEqualTo(16);
+        assertThat(model.seeing().orElseThrow().width()).isEqualTo(32);
+        assertThat(model.reading().orElseThrow().rules().length()).isEqualTo(16);
         // endregion
     }
 

@@ -38,7 +38,17 @@ class ModelFolderTest {
         assertRefused()
                 .withMessageContaining("preprocessor_config.json")
                 .withMessageContaining("open_clip_config.json")
-                .withMessageContaining("visual/preprocess_cfg.json");
+                .withMessageContaining("visual/preprocess_cfg.json")
+                .withMessageContaining("tokenizer.json (words alone)");
+    }
+
+    @Test
+    @DisplayName("is refused when it lacks what its CLIP does to pictures, and not taken for one of words alone")
+    void withoutWhatIsDoneToPictures() throws IOException {
+        write("config.json", "{\"model_type\": \"clip\"}");
+        write("tokenizer.json", "{}");
+
+        assertRefused().withMessageContaining("preprocessor_config.json");
     }
 
     @Test
@@ -71,6 +81,7 @@ class ModelFolderTest {
     void withAConfigThatDoesNotFit(String title, String config, String message) throws IOException {
         write("config.json", config);
         write("preprocessor_config.json", PICTURES);
+        write("tokenizer.json", "{}");
 
         assertRefused().withMessageContaining("config.json").withMessageContaining(message);
     }

@@ -29,14 +29,14 @@ class PublishedFoldersTest {
     @TempDir
     private Path folder;
 
-    private ModelFolder folder(List<String> empty, Map<String, String> written) throws IOException {
+    private PairFolder folder(List<String> empty, Map<String, String> written) throws IOException {
         for (String name : empty) {
             write(name, "");
         }
         for (Map.Entry<String, String> file : written.entrySet()) {
             write(file.getKey(), file.getValue());
         }
-        return ModelFolder.recognise(folder);
+        return (PairFolder) ModelFolder.recognise(folder);
     }
 
     private void write(String name, String content) throws IOException {
@@ -53,7 +53,7 @@ class PublishedFoldersTest {
     @Test
     @DisplayName("CLIP, with towers of their own and both in one, in two precisions")
     void clip() throws IOException {
-        ModelFolder found = folder(
+        PairFolder found = folder(
                 List.of(
                         "onnx/model.onnx",
                         "onnx/model_quantized.onnx",
@@ -80,8 +80,8 @@ class PublishedFoldersTest {
                         {"tokenizer_class": "CLIPTokenizer", "model_max_length": 77, "pad_token": "<|endoftext|>"}"""));
 
         assertThat(found.family()).isEqualTo(Family.CLIP);
-        assertThat(found.words().length()).isEqualTo(77);
-        assertThat(found.words().padding()).isEqualTo(new Padding.Named("<|endoftext|>"));
+        assertThat(found.words().rules().length()).isEqualTo(77);
+        assertThat(found.words().rules().padding()).isEqualTo(new Padding.Named("<|endoftext|>"));
         assertThat(found.pictures().fit()).isInstanceOf(Fit.ShortSide.class);
         assertThat(found.towers(Precision.BEST)).isEqualTo(parted("onnx/vision_model.onnx", "onnx/text_model.onnx"));
         assertThat(found.towers(Precision.INT8))
@@ -92,7 +92,7 @@ class PublishedFoldersTest {
     @Test
     @DisplayName("SigLIP")
     void siglip() throws IOException {
-        ModelFolder found = folder(
+        PairFolder found = folder(
                 List.of(
                         "onnx/text_model.onnx",
                         "onnx/text_model_quantized.onnx",
@@ -107,9 +107,9 @@ class PublishedFoldersTest {
                         {"pad_token": {"content": "</s>", "lstrip": true}}"""));
 
         assertThat(found.family()).isEqualTo(Family.SIGLIP);
-        assertThat(found.words().cleaning()).isEqualTo(Cleaning.SIGLIP);
-        assertThat(found.words().length()).isEqualTo(64);
-        assertThat(found.words().padding()).isEqualTo(new Padding.Named("</s>"));
+        assertThat(found.words().rules().cleaning()).isEqualTo(Cleaning.SIGLIP);
+        assertThat(found.words().rules().length()).isEqualTo(64);
+        assertThat(found.words().rules().padding()).isEqualTo(new Padding.Named("</s>"));
         assertThat(found.pictures().fit()).isEqualTo(new Fit.Squash());
         assertThat(found.towers(Precision.FLOAT32)).isEqualTo(parted("onnx/vision_model.onnx", "onnx/text_model.onnx"));
     }
@@ -118,7 +118,7 @@ class PublishedFoldersTest {
     @Test
     @DisplayName("SigLIP 2, whose configuration names its first version")
     void siglip2() throws IOException {
-        ModelFolder found = folder(
+        PairFolder found = folder(
                 List.of("onnx/text_model_int8.onnx", "onnx/vision_model_int8.onnx", "tokenizer.json"),
                 Map.of("config.json", """
                         {"model_type": "siglip", "text_config": {"model_type": "siglip_text_model", "vocab_size": 256000}}""", "preprocessor_config.json", """
@@ -127,8 +127,8 @@ class PublishedFoldersTest {
                         {"tokenizer_class": "GemmaTokenizer", "pad_token": "<pad>"}"""));
 
         assertThat(found.family()).isEqualTo(Family.SIGLIP2);
-        assertThat(found.words().cleaning()).isEqualTo(Cleaning.LOWER_CASE);
-        assertThat(found.words().padding()).isEqualTo(new Padding.Named("<pad>"));
+        assertThat(found.words().rules().cleaning()).isEqualTo(Cleaning.LOWER_CASE);
+        assertThat(found.words().rules().padding()).isEqualTo(new Padding.Named("<pad>"));
         assertThat(found.towers(Precision.BEST))
                 .isEqualTo(parted("onnx/vision_model_int8.onnx", "onnx/text_model_int8.onnx"));
     }
@@ -137,7 +137,7 @@ class PublishedFoldersTest {
     @Test
     @DisplayName("MobileCLIP, with one tower in 16 and one in 8 bits")
     void mobileClip() throws IOException {
-        ModelFolder found = folder(
+        PairFolder found = folder(
                 List.of("onnx/text_model_quantized.onnx", "onnx/vision_model_fp16.onnx", "tokenizer.json", "LICENSE"),
                 Map.of("config.json", """
                         {"model_type": "clip"}""", "preprocessor_config.json", """
@@ -153,7 +153,7 @@ class PublishedFoldersTest {
     @Test
     @DisplayName("CLIP as Immich exports it")
     void immich() throws IOException {
-        ModelFolder found = folder(
+        PairFolder found = folder(
                 List.of("textual/model.onnx", "textual/tokenizer.json", "visual/model.onnx"),
                 Map.of("config.json", """
                         {"embed_dim": 512, "vision_cfg": {"image_size": 224, "layers": 12, "width": 768, "patch_size": 32},
@@ -164,8 +164,8 @@ class PublishedFoldersTest {
                         {"tokenizer_class": "CLIPTokenizer", "pad_token": "<|endoftext|>"}"""));
 
         assertThat(found.family()).isEqualTo(Family.CLIP);
-        assertThat(found.tokenizer()).isEqualTo(folder.resolve("textual/tokenizer.json"));
-        assertThat(found.words().padding()).isEqualTo(new Padding.Named("<|endoftext|>"));
+        assertThat(found.words().tokenizer()).isEqualTo(folder.resolve("textual/tokenizer.json"));
+        assertThat(found.words().rules().padding()).isEqualTo(new Padding.Named("<|endoftext|>"));
         assertThat(found.towers(Precision.BEST)).isEqualTo(parted("visual/model.onnx", "textual/model.onnx"));
     }
 
@@ -173,7 +173,7 @@ class PublishedFoldersTest {
     @Test
     @DisplayName("SigLIP 2 as Immich exports it")
     void immichSiglip2() throws IOException {
-        ModelFolder found = folder(
+        PairFolder found = folder(
                 List.of("textual/model.onnx", "textual/tokenizer.json", "visual/model.onnx"),
                 Map.of(
                         "config.json",
@@ -192,8 +192,8 @@ class PublishedFoldersTest {
                         {"tokenizer_class": "GemmaTokenizer", "pad_token": "<pad>"}"""));
 
         assertThat(found.family()).isEqualTo(Family.SIGLIP2);
-        assertThat(found.words().cleaning()).isEqualTo(Cleaning.IMMICH);
-        assertThat(found.words().padding()).isEqualTo(new Padding.Named("<pad>"));
+        assertThat(found.words().rules().cleaning()).isEqualTo(Cleaning.IMMICH);
+        assertThat(found.words().rules().padding()).isEqualTo(new Padding.Named("<pad>"));
         assertThat(found.pictures().fit()).isEqualTo(new Fit.Squash());
     }
 
@@ -201,7 +201,7 @@ class PublishedFoldersTest {
     @Test
     @DisplayName("SigLIP with the configuration of OpenCLIP beside one that is not known")
     void openClip() throws IOException {
-        ModelFolder found = folder(
+        PairFolder found = folder(
                 List.of("onnx/vision_model_int8.onnx", "onnx/text_model_int8.onnx", "tokenizer.json"),
                 Map.of("config.json", """
                         {"model_type": "marqo", "architectures": ["MarqoFashionSigLIP"]}""", "preprocessor_config.json", """
@@ -215,8 +215,8 @@ class PublishedFoldersTest {
                                 HALVES)));
 
         assertThat(found.family()).isEqualTo(Family.SIGLIP);
-        assertThat(found.words().cleaning()).isEqualTo(Cleaning.CANONICAL);
-        assertThat(found.words().padding()).isEqualTo(new Padding.Named("</s>"));
+        assertThat(found.words().rules().cleaning()).isEqualTo(Cleaning.CANONICAL);
+        assertThat(found.words().rules().padding()).isEqualTo(new Padding.Named("</s>"));
         assertThat(found.pictures().width()).isEqualTo(224);
     }
 
@@ -224,7 +224,7 @@ class PublishedFoldersTest {
     @Test
     @DisplayName("MobileCLIP with the configuration of OpenCLIP, which fills texts up with zeros")
     void mobileClipOfOpenClip() throws IOException {
-        ModelFolder found = folder(
+        PairFolder found = folder(
                 List.of("visual.onnx", "text.onnx", "tokenizer.json", "special_tokens_map.json"),
                 Map.of("open_clip_config.json", """
                         {"model_cfg": {"embed_dim": 512, "custom_text": true,
@@ -235,7 +235,7 @@ class PublishedFoldersTest {
                         {"pad_token": "<|endoftext|>"}"""));
 
         assertThat(found.family()).isEqualTo(Family.CLIP);
-        assertThat(found.words().padding()).isEqualTo(new Padding.Id(0));
+        assertThat(found.words().rules().padding()).isEqualTo(new Padding.Id(0));
         assertThat(found.towers(Precision.BEST)).isEqualTo(parted("visual.onnx", "text.onnx"));
     }
 }

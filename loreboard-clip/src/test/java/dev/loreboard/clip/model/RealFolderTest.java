@@ -24,12 +24,13 @@ class RealFolderTest {
         ModelFolder found = ModelFolder.recognise(folder);
 
         assertThat(found)
-                .isEqualTo(new ModelFolder(
+                .isEqualTo(new PairFolder(
                         folder,
                         Family.CLIP,
                         Preprocessing.clip(224),
-                        folder.resolve("tokenizer.json"),
-                        new WordRules(77, new Padding.Named("<|endoftext|>"), Cleaning.NONE)));
+                        new Reading(
+                                folder.resolve("tokenizer.json"),
+                                new WordRules(77, new Padding.Named("<|endoftext|>"), Cleaning.NONE))));
     }
 
     @Test

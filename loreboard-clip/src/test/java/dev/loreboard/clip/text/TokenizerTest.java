@@ -47,7 +47,7 @@ class TokenizerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clip", "siglip", "siglip2"})
+    @ValueSource(strings = {"clip", "siglip", "siglip2", "sentences"})
     @DisplayName("of each family gives the ids that Transformers.js gives")
     void ofEachFamily(String family) {
         try (Tokenizer tokenizer = small(family)) {
