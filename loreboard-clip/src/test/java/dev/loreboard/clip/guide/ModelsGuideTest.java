@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.content.Image;
+import dev.loreboard.api.content.Modality;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.failure.UnsupportedContentException;
@@ -118,6 +119,23 @@ class ModelsGuideTest {
         assertThat(graphs).hasSize(2);
         assertThat(twins.mean()).isGreaterThan(0.98); // the cosine between the two vectors of a picture
         // endregion
+    }
+
+    @Test
+    @DisplayName("opens a sentence encoder")
+    void opensASentenceEncoder() {
+        Path encoder = new SmallModel("sentences").folder();
+        // region sentences
+        try (ClipEmbedder embedder = new ClipEmbedder(ClipOptions.at(encoder))) {
+            Embedding question = embedder.embed(Text.query("who sleeps on gold?")); // after the prompt for questions
+            Embedding answer = embedder.embed(Text.passage("A red dragon sleeps on a hill of gold coins."));
+
+            double similarity = question.similarityTo(answer);
+            // endregion
+
+            assertThat(similarity).isBetween(-1.0, 1.0);
+            assertThat(embedder.accepts()).containsExactly(Modality.TEXT);
+        }
     }
 
     @Test

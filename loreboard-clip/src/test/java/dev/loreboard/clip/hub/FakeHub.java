@@ -75,6 +75,14 @@ final class FakeHub implements AutoCloseable {
         return server;
     }
 
+    /** With the files of another model instead. */
+    void hold(SmallModel model, String... names) throws IOException {
+        files.clear();
+        for (String name : names) {
+            files.put(name, Files.readAllBytes(model.folder().resolve(name)));
+        }
+    }
+
     /** With the model of the tests in 32 bits. */
     static FakeHub start() {
         try {

@@ -16,7 +16,10 @@ import dev.loreboard.api.spi.Availability;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Secret;
 import dev.loreboard.api.spi.Settings;
+import dev.loreboard.clip.ClipEmbedder;
+import dev.loreboard.clip.ClipOptions;
 import dev.loreboard.clip.ClipProvider;
+import dev.loreboard.clip.SmallModel;
 import dev.loreboard.clip.model.Precision;
 import dev.loreboard.clip.runtime.ModelException;
 import java.io.IOException;
@@ -87,6 +90,34 @@ class ModelStoreTest {
     private PulledModel pull() {
         try (ModelStore store = store()) {
             return store.pull(hub.request(), Progress.ignored());
+        }
+    }
+
+    @Test
+    @DisplayName("pulls a sentence encoder with all that its library puts beside it")
+    void pullsASentenceEncoder() throws IOException {
+        String[] files = {
+            "config.json",
+            "tokenizer.json",
+            "tokenizer_config.json",
+            "special_tokens_map.json",
+            "modules.json",
+            "1_Pooling/config.json",
+            "sentence_bert_config.json",
+            "config_sentence_transformers.json",
+            "onnx/model.onnx"
+        };
+        hub.hold(new SmallModel("sentences"), files);
+
+        PulledModel pulled;
+        try (ModelStore store = store()) {
+            pulled = store.pull(ModelRequest.ofRepository(FakeHub.REPOSITORY), Progress.ignored());
+        }
+
+        assertThat(pulled.files()).extracting(PulledFile::path).containsExactlyInAnyOrder(files);
+        try (ClipEmbedder theirs = new ClipEmbedder(new SmallModel("sentences").options());
+                ClipEmbedder ours = new ClipEmbedder(ClipOptions.at(pulled.folder()))) {
+            assertThat(ours.embed(Text.query("a red dragon"))).isEqualTo(theirs.embed(Text.query("a red dragon")));
         }
     }
 
