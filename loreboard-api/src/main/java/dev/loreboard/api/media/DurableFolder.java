@@ -9,12 +9,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 
-/** A folder whose entries survive a power cut: a change returns when it is on disk. */
-record DurableFolder(Path path) {
+/** A folder whose entries survive a power cut: a change returns when it is on disk. A value, safe to share. */
+public record DurableFolder(Path path) {
 
     /** A folder in this one, made if it is missing. A symbolic link in its place is refused. */
-    DurableFolder folder(String name) throws IOException {
+    public DurableFolder folder(String name) throws IOException {
         Path child = path.resolve(name);
         try {
             Files.createDirectory(child);
@@ -27,13 +28,24 @@ record DurableFolder(Path path) {
         return new DurableFolder(child);
     }
 
+    /** The folder that a file in here is in or will be, with all folders on the way to it made as {@link #folder} makes them. */
+    public DurableFolder above(Path file) throws IOException {
+        DurableFolder folder = this;
+        Path parent = path.relativize(file).getParent();
+        for (Path part : parent == null ? List.<Path>of() : parent) {
+            folder = folder.folder(part.toString());
+        }
+        return folder;
+    }
+
     /** Moves a file in here, in one step, over what has the name. Its bytes must be on disk already. */
-    void take(Path file, String name) throws IOException {
+    public void take(Path file, String name) throws IOException {
         Files.move(file, path.resolve(name), StandardCopyOption.ATOMIC_MOVE);
         force();
     }
 
-    boolean remove(String name) throws IOException {
+    /** Whether it was there. */
+    public boolean remove(String name) throws IOException {
         boolean removed = Files.deleteIfExists(path.resolve(name));
         force();
         return removed;
@@ -43,7 +55,7 @@ record DurableFolder(Path path) {
      * Forces the entries to disk, whatever interrupt comes. Systems without POSIX attributes cannot open a folder, and
      * order such changes themselves.
      */
-    void force() throws IOException {
+    public void force() throws IOException {
         if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
         }

@@ -1,5 +1,6 @@
 package dev.loreboard.clip.hub;
 
+import dev.loreboard.api.media.DurableFolder;
 import dev.loreboard.clip.model.ModelFolder;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -18,9 +19,9 @@ record Landing(Path folder) {
     /** Where files are while they come. */
     static Landing in(StoreFolder store, String name) throws IOException {
         Files.createDirectories(store.path());
-        SyncedFolder folder = new SyncedFolder(store.path()).made(store.model(name));
-        folder.made(folder.path().resolve(PartFile.FOLDER));
-        return new Landing(folder.path());
+        Path folder = store.model(name);
+        new DurableFolder(store.path()).above(folder.resolve(PartFile.FOLDER)).folder(PartFile.FOLDER);
+        return new Landing(folder);
     }
 
     Path parts() {
@@ -34,7 +35,7 @@ record Landing(Path folder) {
     /** Moves a file that is whole and on disk to its place. */
     void take(Path file, String path) throws IOException {
         Path place = place(path);
-        new SyncedFolder(folder).above(place).take(file, place.getFileName().toString());
+        new DurableFolder(folder).above(place).take(file, place.getFileName().toString());
     }
 
     /**

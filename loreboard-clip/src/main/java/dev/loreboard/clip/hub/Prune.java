@@ -1,5 +1,6 @@
 package dev.loreboard.clip.hub;
 
+import dev.loreboard.api.media.DurableFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ record Prune(StoreFolder store, Pruning wish, Action action) {
             Optional<Removal> removal = find(folder, name);
             if (action == Action.REMOVE && removal.isPresent()) {
                 remove(removal.get());
-                new SyncedFolder(store.path()).force();
+                new DurableFolder(store.path()).force();
             }
             return removal;
         } finally {

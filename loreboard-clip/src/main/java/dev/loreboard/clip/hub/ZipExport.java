@@ -3,6 +3,7 @@ package dev.loreboard.clip.hub;
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.content.ContentHasher;
 import dev.loreboard.api.failure.StorageException;
+import dev.loreboard.api.media.DurableFolder;
 import java.io.BufferedOutputStream;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -47,7 +48,7 @@ final class ZipExport {
         try (FileOutputStream out = new FileOutputStream(part.toFile())) {
             new ZipExport(model, steps).write(out);
             out.getFD().sync();
-            new SyncedFolder(folder).take(part, name);
+            new DurableFolder(folder).take(part, name);
         } finally {
             Files.deleteIfExists(part);
         }
