@@ -15,8 +15,9 @@ class CardEmbedderTest implements EmbedderContract {
 
     @Override
     public Embedder openEmbedder() {
-        return new ClipEmbedder(
-                new SmallModel("clip").options().withEngine(OnnxOptions.defaults().withDevice(Device.CUDA)));
+        return new ClipEmbedder(new SmallModel("clip")
+                .options()
+                .withEngine(OnnxOptions.defaults().withDevice(Device.CUDA)));
     }
 
     @Override
