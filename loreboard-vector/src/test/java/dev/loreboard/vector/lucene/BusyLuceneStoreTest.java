@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BusyLuceneStoreTest {
 
     private static final EmbeddingSpace SPACE = new EmbeddingSpace("some model", 32);
+    /** Every so many calls are interrupted before they begin, however slow the machine is with the others. */
+    private static final int CERTAIN = 10;
+
     private static final int READERS = 20;
     private static final int BATCHES = 120;
     private static final int TOGETHER = 40;
@@ -94,6 +97,9 @@ class BusyLuceneStoreTest {
                     writer.interrupt();
                     return null;
                 });
+                if (entries.indexOf(entry) % CERTAIN == 0) {
+                    writer.interrupt();
+                }
                 Throwable outcome = catchThrowable(() -> store.put(List.of(entry)));
                 assertThat(awaited(interrupt)).isTrue();
                 if (outcome == null) {
