@@ -32,10 +32,9 @@ final class LoneVectorPort {
                         + ", and none of it is known as vectors of texts. Those are called "
                         + String.join(", ", SENTENCES)
                         + "; or of tokens, in a graph that takes " + WordPorts.MASK
-                        + " and a folder without further steps, "
-                        + String.join(", ", PARTS)
-                        + ". Export the model as Sentence Transformers does, with all of its"
-                        + " modules, so that sentence_embedding comes out."));
+                        + " and a folder without further steps, " + String.join(", ", PARTS)
+                        + ". Export the model as Sentence Transformers does, with all of its modules, so that "
+                        + "sentence_embedding comes out."));
     }
 
     static VectorSource of(ModelSession session, PictureFolder folder) {
@@ -46,9 +45,8 @@ final class LoneVectorPort {
                 .orElseThrow(() -> new ModelException("Out of " + session + " comes "
                         + session.outputs().values() + ", and none of it is known as vectors of pictures. Those are"
                         + " called " + String.join(", ", PICTURES) + ", " + POOLER
-                        + (pooling.isEmpty() ? "" : ", or of" + " patches " + String.join(", ", PARTS))
-                        + ". Export the model without what classifies, as for"
-                        + " the task feature-extraction."));
+                        + (pooling.isEmpty() ? "" : ", or of patches " + String.join(", ", PARTS))
+                        + ". Export the model without what classifies, as for the task feature-extraction."));
     }
 
     private static Optional<VectorSource> whole(ModelSession session, List<String> names) {
