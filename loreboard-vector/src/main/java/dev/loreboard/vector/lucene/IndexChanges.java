@@ -69,10 +69,12 @@ final class IndexChanges implements AutoCloseable {
      * Joins the pieces of the index behind the changes, in a thread that nobody interrupts either: it writes what an
      * unfinished change has put.
      *
+     * @return whether that was done; not when a failure of the disk before it has only now shut the index down, which the next change
+     *     opens anew
      * @throws IOException when the index failed
      * @throws InterruptedException when the waiting was ended; the joining goes on
      */
-    void compact() throws IOException, InterruptedException {
+    boolean compact() throws IOException, InterruptedException {
         IndexWriter writer = index.current().writer();
         FutureTask<Boolean> joining = new FutureTask<>(() -> {
             writer.forceMerge(1);
@@ -80,8 +82,11 @@ final class IndexChanges implements AutoCloseable {
         });
         Thread.ofPlatform().name(thread.getName() + "-compact").daemon().start(joining);
         try {
-            joining.get();
+            return joining.get();
         } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof AlreadyClosedException) {
+                return false;
+            }
             throw failure.getCause() instanceof IOException broken ? broken : new IOException(failure.getCause());
         }
     }

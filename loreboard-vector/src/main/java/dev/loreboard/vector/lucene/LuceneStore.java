@@ -258,9 +258,11 @@ public final class LuceneStore implements VectorStore, HybridSearch, Facets, Sna
      */
     public void compact() {
         gate.run("compact", () -> {
-            change("compact", changing -> true);
             try {
-                changes.compact();
+                boolean joined = join();
+                if (!joined && !join()) {
+                    throw new IOException("an earlier failure of the disk shut the index down");
+                }
             } catch (InterruptedException interrupted) {
                 throw cancelled(interrupted);
             } catch (IOException failure) {
@@ -268,6 +270,12 @@ public final class LuceneStore implements VectorStore, HybridSearch, Facets, Sna
             }
             showMerged("compact");
         });
+    }
+
+    /** Whether the pieces are one now. The change before opens an index anew that a full disk has shut down. */
+    private boolean join() throws IOException, InterruptedException {
+        change("compact", changing -> true);
+        return changes.compact();
     }
 
     private void showMerged(String call) {
