@@ -18,10 +18,9 @@ public record Subject(Kind kind, Shade colour, int count) {
     public double breadth() {
         return kind.breadth() * switch (count) {
             case 1 -> 1;
-            case 2 -> 1.95;
-            case 3 -> 2.1;
+            case 2, 3 -> 2.03;
             case 4 -> 2.5;
-            default -> 2.9;
+            default -> 3.06;
         };
     }
 

@@ -1,0 +1,142 @@
+package dev.loreboard.examples.sampler.paint;
+
+import dev.loreboard.examples.sampler.draw.Hue;
+import dev.loreboard.examples.sampler.draw.Noise;
+import dev.loreboard.examples.sampler.draw.Pen;
+import dev.loreboard.examples.sampler.draw.Sheet;
+import dev.loreboard.examples.sampler.scene.Era;
+import dev.loreboard.examples.sampler.scene.Ground;
+import dev.loreboard.examples.sampler.scene.Mood;
+import dev.loreboard.examples.sampler.scene.Scene;
+import dev.loreboard.examples.sampler.scene.Setting;
+import dev.loreboard.examples.sampler.scene.TimeOfDay;
+import dev.loreboard.examples.sampler.scene.Weather;
+import dev.loreboard.examples.sampler.subject.Look;
+import dev.loreboard.examples.sampler.subject.Sketches;
+import java.util.SplittableRandom;
+
+/** One way to paint a scene, from the empty sheet to the finished picture. */
+final class Attempt {
+
+    private static final double WANTED_GAP = 0.17;
+
+    private final Scene scene;
+    private final int number;
+    private final Light light;
+    private final Composition composition;
+    private final Sheet sheet;
+    private final SplittableRandom chance;
+
+    Attempt(Scene scene, int width, int height, int number) {
+        this.scene = scene;
+        this.number = number;
+        this.light = Light.of(
+                scene.palette(), scene.time().orElse(TimeOfDay.DAY), scene.weather().orElse(Weather.CLEAR));
+        this.sheet = new Sheet(width, height, scene.seed());
+        this.composition = Composition.of(scene, sheet.breadth(), number);
+        this.chance = new SplittableRandom(scene.seed() * 17 + 5);
+    }
+
+    Painting paint() {
+        sheet.lightFrom(composition.sunX() < sheet.breadth() / 2 ? -0.85 : 0.85);
+        sheet.texture(texture());
+        stage();
+        Film film = new Exposure(sheet, light, composition, scene.style()).expose();
+        scene.weather().ifPresent(weather -> new Veil(film, light, composition, sheet.noise(), chance.split()).lay(weather));
+        scene.mood().ifPresent(mood -> new Feeling(film, light, composition, sheet.noise(), chance.split()).lay(mood));
+        tone().bring(film);
+        new Separation(film, WANTED_GAP + 0.05 * number).part(scene.subjects().size());
+        finish().apply(film);
+        return new Painting(film.width, film.height, film.pixels(), new Survey(film, sheet).of(scene), number + 1);
+    }
+
+    private double texture() {
+        return switch (scene.style()) {
+            case FLAT -> 0;
+            case PIXEL -> 0.6;
+            case INK, WATERCOLOUR -> 0.8;
+            case WOODCUT -> 0.9;
+        };
+    }
+
+    private Tone tone() {
+        return scene.mood().map(mood -> Tone.of(scene.time().orElse(TimeOfDay.DAY), mood)).orElseGet(Tone::ofPaper);
+    }
+
+    private void stage() {
+        Land land = new Land(sheet, scene, light, composition, chance.split());
+        Rooms rooms = new Rooms(sheet, light, chance.split());
+        switch (scene.setting()) {
+            case LANDSCAPE -> {
+                new Sky(sheet, scene, light, composition).paint();
+                land.paintFar();
+                subjects(false);
+                boolean onShore = scene.subjects().stream().anyMatch(subject -> subject.kind().ground() == Ground.LAND);
+                if (onShore) {
+                    land.paintShore();
+                }
+                subjects(true);
+                land.paintNear();
+                if (scene.mood().filter(mood -> mood == Mood.OMINOUS || mood == Mood.MELANCHOLY).isPresent()) {
+                    land.paintBranches();
+                }
+            }
+            case STREET -> {
+                new Sky(sheet, scene, light, composition).paint();
+                rooms.street(composition.horizon());
+                all();
+            }
+            case INTERIOR -> {
+                rooms.interior();
+                all();
+            }
+            case STILL_LIFE -> {
+                rooms.stillLife();
+                all();
+            }
+            case CHART -> {
+                rooms.paper();
+                all();
+            }
+            case DOCUMENT -> {
+                rooms.desk();
+                all();
+            }
+        }
+    }
+
+    private void all() {
+        subjects(false);
+        subjects(true);
+    }
+
+    /** Draws what stands on dry land, or all else. */
+    private void subjects(boolean onLand) {
+        for (Placed thing : composition.placed()) {
+            if ((thing.subject().kind().ground() == Ground.LAND) == onLand) {
+                int owner = Sheet.SUBJECT + thing.index() * Sheet.PER_SUBJECT + thing.instance();
+                long seed = scene.seed() * 1009 + thing.index() * 31L + thing.instance();
+                Pen pen = new Pen(sheet, thing.frame(), owner, thing.air(), new SplittableRandom(seed));
+                Look look = new Look(thing.subject().colour(), scene.era().orElse(Era.MEDIEVAL), light.lamps());
+                Sketches.draw(thing.subject().kind(), pen, look);
+            }
+        }
+    }
+
+    private Finish finish() {
+        Noise noise = sheet.noise();
+        return switch (scene.style()) {
+            case FLAT -> new FlatFinish();
+            case INK -> new InkFinish(noise);
+            case WATERCOLOUR -> new WatercolourFinish(noise);
+            case PIXEL -> new PixelFinish();
+            case WOODCUT -> new WoodcutFinish(noise, block());
+        };
+    }
+
+    /** A woodcut's dark block takes a little of the palette. */
+    private Hue block() {
+        boolean paper = scene.setting() == Setting.CHART || scene.setting() == Setting.DOCUMENT;
+        return Hue.of(0x17151c).mix(light.pigments().growth(), paper ? 0.1 : 0.3);
+    }
+}
