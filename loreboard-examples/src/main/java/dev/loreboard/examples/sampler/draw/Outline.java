@@ -58,6 +58,11 @@ public final class Outline {
         return ribbon(from, to, bent(corners, false));
     }
 
+    /** Whether anything was added yet. */
+    public boolean isDrawn() {
+        return parts > 0;
+    }
+
     /** How many polygons there are. */
     int parts() {
         return parts;

@@ -1,7 +1,10 @@
 package dev.loreboard.examples.sampler.paint;
 
+import dev.loreboard.examples.sampler.draw.Frame;
 import dev.loreboard.examples.sampler.draw.Hue;
+import dev.loreboard.examples.sampler.draw.Ink;
 import dev.loreboard.examples.sampler.draw.Noise;
+import dev.loreboard.examples.sampler.draw.Outline;
 import dev.loreboard.examples.sampler.draw.Pen;
 import dev.loreboard.examples.sampler.draw.Sheet;
 import dev.loreboard.examples.sampler.scene.Era;
@@ -18,7 +21,7 @@ import java.util.SplittableRandom;
 /** One way to paint a scene, from the empty sheet to the finished picture. */
 final class Attempt {
 
-    private static final double WANTED_GAP = 0.17;
+    private static final double WANTED_GAP = 0.135;
 
     private final Scene scene;
     private final int number;
@@ -42,11 +45,12 @@ final class Attempt {
         sheet.texture(texture());
         stage();
         Film film = new Exposure(sheet, light, composition, scene.style()).expose();
+        float[] lines = Edges.of(film, lineWidth(film.height));
         scene.weather().ifPresent(weather -> new Veil(film, light, composition, sheet.noise(), chance.split()).lay(weather));
         scene.mood().ifPresent(mood -> new Feeling(film, light, composition, sheet.noise(), chance.split()).lay(mood));
         tone().bring(film);
         new Separation(film, WANTED_GAP + 0.05 * number).part(scene.subjects().size());
-        finish().apply(film);
+        finish(lines).apply(film);
         return new Painting(film.width, film.height, film.pixels(), new Survey(film, sheet).of(scene), number + 1);
     }
 
@@ -118,19 +122,66 @@ final class Attempt {
                 long seed = scene.seed() * 1009 + thing.index() * 31L + thing.instance();
                 Pen pen = new Pen(sheet, thing.frame(), owner, thing.air(), new SplittableRandom(seed));
                 Look look = new Look(thing.subject().colour(), scene.era().orElse(Era.MEDIEVAL), light.lamps());
+                ground(thing);
                 Sketches.draw(thing.subject().kind(), pen, look);
+                tuft(thing);
             }
         }
     }
 
-    private Finish finish() {
+    /** The shadow in which a thing stands, so that it does not float. */
+    private void ground(Placed thing) {
+        double half = 0.5 * thing.subject().kind().breadth();
+        boolean stands = switch (thing.subject().kind().ground()) {
+            case LAND, TABLE, FLOOR, PAVEMENT -> true;
+            case SKY, WATER, TERRAIN, PAPER -> false;
+        };
+        if (stands) {
+            Ink dark = Ink.of(light.pigments().growth().darker(0.5)).round(0).sheer(0.28);
+            double away = composition.sunX() < thing.frame().x() ? 0.12 : -0.12;
+            double side = thing.frame().mirrored() ? -away : away;
+            for (int layer = 0; layer < 3; layer++) {
+                double wide = half * (1.16 - 0.14 * layer);
+                sheet.fill(new Outline().oval(side * half, 0.002, wide, 0.05 * wide + 0.012), thing.frame(), dark, Sheet.LAND + 18, 0.02);
+            }
+        }
+    }
+
+    /** Grass before the feet of what stands on a meadow. */
+    private void tuft(Placed thing) {
+        if (scene.setting() != Setting.LANDSCAPE || thing.subject().kind().ground() != Ground.LAND) {
+            return;
+        }
+        double half = 0.5 * thing.subject().kind().breadth() * thing.frame().size();
+        SplittableRandom blades = new SplittableRandom(scene.seed() * 7 + thing.instance());
+        Outline grass = new Outline();
+        for (int blade = 0; blade < 26; blade++) {
+            double x = thing.frame().x() + half * 1.15 * (2 * blades.nextDouble() - 1);
+            double y = thing.frame().y() + 0.012 * blades.nextDouble();
+            double tall = 0.012 + 0.02 * blades.nextDouble();
+            grass.polygon(x - 0.0035, y + 0.012, x + 0.0035, y + 0.012, x + tall * (blades.nextDouble() - 0.5), y - tall);
+        }
+        Ink green = Ink.of(light.pigments().growth().mix(light.pigments().land(), 0.4)).round(0.2);
+        sheet.fill(grass, Frame.SHEET, green, Sheet.LAND + 17, thing.air());
+    }
+
+    private int lineWidth(int height) {
+        return switch (scene.style()) {
+            case FLAT, WATERCOLOUR, PIXEL -> 1;
+            case INK -> Math.max(1, Math.round(height / 210f));
+            case WOODCUT -> Math.max(1, Math.round(height / 170f));
+        };
+    }
+
+    /** The style, over the lines of what was drawn before rain or petals fell on it. */
+    private Finish finish(float[] lines) {
         Noise noise = sheet.noise();
         return switch (scene.style()) {
             case FLAT -> new FlatFinish();
-            case INK -> new InkFinish(noise);
+            case INK -> new InkFinish(noise, lines);
             case WATERCOLOUR -> new WatercolourFinish(noise);
-            case PIXEL -> new PixelFinish();
-            case WOODCUT -> new WoodcutFinish(noise, block());
+            case PIXEL -> new PixelFinish(lines);
+            case WOODCUT -> new WoodcutFinish(noise, lines, block());
         };
     }
 

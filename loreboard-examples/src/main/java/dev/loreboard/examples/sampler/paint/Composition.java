@@ -57,7 +57,7 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
                         case DAY, NIGHT -> false;
                     };
             double sunX = breadth * (startsLeft ? between(0.66, 0.84) : between(0.16, 0.34));
-            double sunY = low ? horizon - between(0.05, 0.1) : between(0.1, 0.2);
+            double sunY = low ? horizon - between(0.17, 0.24) : between(0.1, 0.2);
             List<Integer> sky = new ArrayList<>();
             List<Integer> earth = new ArrayList<>();
             List<Integer> land = new ArrayList<>();
@@ -115,7 +115,7 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
             for (int index : order) {
                 Subject subject = scene.subjects().get(index);
                 double slot = (breadth - 2 * MARGIN) * share(subject) / whole;
-                double most = tallest(order.size(), underSky, beforeLand) * (rows(subject) > 1 ? 0.72 : 1);
+                double most = tallest(order.size(), underSky, beforeLand) * (rows(subject) > 1 ? 0.76 : 1);
                 double size = Math.min(most, (0.97 + 0.02 * attempt) * slot / subject.breadth());
                 size = Math.max(size, rows(subject) > 1 ? 0.17 : 0.235);
                 double x = MARGIN + left + slot / 2;
@@ -123,7 +123,7 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
                     double third = beforeLand ? (startsLeft ? 0.3 : 0.7) : startsLeft ? 0.37 : 0.63;
                     x = breadth * (scene.setting() == Setting.CHART || scene.setting() == Setting.DOCUMENT ? 0.5 : third);
                 }
-                group(subject, index, x, foot(subject, earth.size()), size, 0.03, 0.82);
+                group(subject, index, x, foot(subject, earth.size()), size, 0.03, 0.45);
                 left += slot;
             }
         }
@@ -159,7 +159,7 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
         private double tallest(int beside, boolean underSky, boolean beforeLand) {
             double alone =
                     switch (scene.setting()) {
-                        case LANDSCAPE -> 0.66;
+                        case LANDSCAPE -> 0.6;
                         case STREET -> 0.62;
                         case INTERIOR, STILL_LIFE -> 0.6;
                         case CHART, DOCUMENT -> 0.86;

@@ -75,7 +75,7 @@ final class Feeling {
                 int pixel = row * film.width + column;
                 if (film.owner[pixel] < Sheet.SUBJECT) {
                     float veil = noise.rough(column / (float) film.height * 0.8f, y * 11 + 40, 2);
-                    float share = Math.clamp((veil - 0.46f) * 4, 0, 1) * most * (y > 0.3f ? 1 : y / 0.3f);
+                    float share = Math.clamp((veil - 0.46f) * 4, 0, 1) * most * Math.clamp((y - 0.34f) * 5, 0, 1);
                     film.mix(pixel, pale, share);
                 }
             }
@@ -124,7 +124,7 @@ final class Feeling {
     /** Beams that spread from where the light is. */
     private void rays() {
         double sunX = composition.sunX() * film.height;
-        double sunY = Math.min(composition.sunY(), 0.2) * film.height - 0.1 * film.height;
+        double sunY = -0.12 * film.height;
         Hue beam = light.disc().mix(light.pigments().low(), 0.4);
         for (int row = 0; row < film.height; row++) {
             for (int column = 0; column < film.width; column++) {
@@ -133,9 +133,9 @@ final class Feeling {
                 double down = row + 0.5 - sunY;
                 double distance = StrictMath.sqrt(across * across + down * down) / film.height;
                 double angle = across / (Math.abs(down) + 0.12 * film.height);
-                float fan = noise.rough((float) (angle * 4.5 + 20), 3.3f, 2);
-                double share = Math.clamp((fan - 0.47) * 7, 0, 1) * Math.max(0, 1 - distance * 0.85);
-                film.add(pixel, beam, share * (film.owner[pixel] >= Sheet.SUBJECT ? 0.1 : 0.4));
+                float fan = noise.rough((float) (angle * 2.7 + 20), 3.3f, 2);
+                double share = Math.clamp((fan - 0.45) * 4.5, 0, 1) * Math.max(0, 1 - distance * 0.85);
+                film.add(pixel, beam, share * (film.owner[pixel] >= Sheet.SUBJECT ? 0.08 : 0.34));
                 film.scale(pixel, (float) (1 - 0.16 * Math.clamp((0.47 - fan) * 6, 0, 1)));
             }
         }
@@ -202,8 +202,8 @@ final class Feeling {
             for (int column = 0; column < film.width; column++) {
                 int pixel = row * film.width + column;
                 float along = column / (float) film.height + y * 0.62f;
-                float band = noise.rough(along * 6.5f, y * 0.7f, 2) - 0.5f;
-                float force = film.owner[pixel] >= Sheet.SUBJECT ? 0.4f : 1.7f;
+                float band = noise.rough(along * 4.2f, y * 0.7f, 2) - 0.5f;
+                float force = film.owner[pixel] >= Sheet.SUBJECT ? 0.3f : 1.25f;
                 film.scale(pixel, Math.clamp(1 + band * force, 0.5f, 1.6f));
             }
         }

@@ -3,6 +3,7 @@ package dev.loreboard.examples.sampler.paint;
 import dev.loreboard.examples.sampler.draw.Hue;
 import dev.loreboard.examples.sampler.draw.Noise;
 import dev.loreboard.examples.sampler.draw.Sheet;
+import java.util.Arrays;
 
 /** Pen and wash: a dark line that swells and fails, hatching in the shade, and thin colour that does not quite reach the edge. */
 final class InkFinish implements Finish {
@@ -11,20 +12,24 @@ final class InkFinish implements Finish {
     private static final Hue PEN = Hue.of(0x1c1a22);
 
     private final Noise noise;
+    private final float[] lines;
 
-    InkFinish(Noise noise) {
+    InkFinish(Noise noise, float[] lines) {
+        this.lines = lines;
         this.noise = noise;
     }
 
     @Override
     public void apply(Film film) {
         int height = film.height;
-        float[] lines = Edges.of(film, Math.max(1, Math.round(height / 210f)));
         float[] light = new float[film.size()];
         for (int pixel = 0; pixel < light.length; pixel++) {
             light[pixel] = film.luminance(pixel);
         }
         film.saturate(1.22f);
+        float middle = median(light);
+        float dim = Math.min(0.44f, middle * 0.9f);
+        float deep = Math.min(0.24f, middle * 0.52f);
         float pitch = Math.max(3.2f, height / 92f);
         for (int row = 0; row < height; row++) {
             float y = row / (float) height;
@@ -34,11 +39,17 @@ final class InkFinish implements Finish {
                 boolean subject = film.owner[pixel] >= Sheet.SUBJECT;
                 wash(film, pixel, x, y, subject);
                 float hand = 0.55f + 0.9f * noise.at(x * 14, y * 14);
-                float dark = hatch(column, row, x, y, light[pixel], pitch, subject);
+                float dark = hatch(column, row, x, y, dim - light[pixel], deep - light[pixel], pitch, subject);
                 float line = lines[pixel] * Math.min(1, hand * (subject ? 1.2f : 0.8f));
                 film.mix(pixel, PEN, Math.min(0.94f, Math.max(dark, line)));
             }
         }
+    }
+
+    private static float median(float[] light) {
+        float[] sorted = light.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
     }
 
     private void wash(Film film, int pixel, float x, float y, boolean subject) {
@@ -49,10 +60,10 @@ final class InkFinish implements Finish {
     }
 
     /** Strokes in one direction where it is dim, crossed where it is dark. */
-    private float hatch(int column, int row, float x, float y, float light, float pitch, boolean subject) {
+    private float hatch(int column, int row, float x, float y, float dim, float deep, float pitch, boolean subject) {
         float wobble = 2.2f * (noise.at(x * 9, y * 9) - 0.5f) * pitch * 0.4f;
-        float first = stroke((column * 0.72f + row * 0.7f + wobble) / pitch, (0.46f - light) * 1.5f);
-        float second = stroke((column * 0.75f - row * 0.62f + wobble) / pitch, (0.24f - light) * 2.4f);
+        float first = stroke((column * 0.72f + row * 0.7f + wobble) / pitch, dim * 1.9f);
+        float second = stroke((column * 0.75f - row * 0.62f + wobble) / pitch, deep * 2.6f);
         float most = subject ? 0.62f : 0.7f;
         return most * Math.max(first, second);
     }

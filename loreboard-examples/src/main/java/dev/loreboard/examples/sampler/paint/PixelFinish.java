@@ -9,10 +9,15 @@ final class PixelFinish implements Finish {
     private static final int COLOURS = 22;
     private static final int[] PATTERN = {0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5};
 
+    private final float[] lines;
+
+    PixelFinish(float[] lines) {
+        this.lines = lines;
+    }
+
     @Override
     public void apply(Film film) {
         film.saturate(1.2f);
-        float[] lines = Edges.of(film, 1);
         for (int pixel = 0; pixel < film.size(); pixel++) {
             if (lines[pixel] == 1) {
                 film.scale(pixel, 0.5f);

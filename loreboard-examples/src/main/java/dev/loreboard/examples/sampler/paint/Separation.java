@@ -35,7 +35,7 @@ final class Separation {
 
     private void part(float[] mask) {
         int radius = Math.max(2, film.height / 16);
-        float[] near = Blur.of(mask, film.width, film.height, radius);
+        float[] near = Blur.of(Blur.of(mask, film.width, film.height, radius), film.width, film.height, radius / 2);
         double inside = 0;
         double insideWeight = 0;
         double around = 0;
@@ -69,10 +69,16 @@ final class Separation {
         for (int pixel = 0; pixel < mask.length; pixel++) {
             if (mask[pixel] > 0) {
                 move(pixel, ownMove);
-            } else if (near[pixel] > 0.004f && film.owner[pixel] < Sheet.SUBJECT) {
-                move(pixel, groundMove * Math.min(1, near[pixel] * 2.4f));
+            } else if (near[pixel] > 0.002f && film.owner[pixel] < Sheet.SUBJECT) {
+                move(pixel, groundMove * fade(near[pixel]));
             }
         }
+    }
+
+    /** Full beside the subject and nothing far from it, without an edge on the way. */
+    private static float fade(float near) {
+        float share = Math.min(1, near * 2.1f);
+        return share * (2 - share);
     }
 
     /** Brightens by a veil and darkens by a factor, so that hues stay. */

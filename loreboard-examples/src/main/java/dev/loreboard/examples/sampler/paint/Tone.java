@@ -17,8 +17,8 @@ record Tone(float dark, float bright, float middle) {
                 switch (time) {
                     case DAY -> new Tone(0.07f, 0.97f, 0.6f);
                     case DAWN -> new Tone(0.12f, 0.97f, 0.58f);
-                    case DUSK -> new Tone(0.04f, 0.9f, 0.37f);
-                    case NIGHT -> new Tone(0.03f, 0.78f, 0.23f);
+                    case DUSK -> new Tone(0.04f, 0.93f, 0.4f);
+                    case NIGHT -> new Tone(0.03f, 0.82f, 0.27f);
                 };
         return switch (mood) {
             case SERENE -> plain.moved(0.07f, -0.03f, 0.02f);
@@ -27,7 +27,7 @@ record Tone(float dark, float bright, float middle) {
             case MYSTERIOUS -> plain.moved(0.0f, -0.06f, -0.06f);
             case EPIC -> plain.moved(-0.02f, 0.03f, 0);
             case MELANCHOLY -> plain.moved(0.04f, -0.12f, -0.05f);
-            case OMINOUS -> plain.moved(-0.01f, -0.12f, -0.1f);
+            case OMINOUS -> plain.moved(-0.01f, -0.1f, -0.08f);
             case TENSE -> plain.moved(-0.03f, 0.03f, -0.02f);
         };
     }

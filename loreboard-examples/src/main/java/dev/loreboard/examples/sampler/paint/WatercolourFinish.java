@@ -41,8 +41,9 @@ final class WatercolourFinish implements Finish {
     /** A back-run: pale inside, with a darker, crinkled rim. */
     private float bloomAt(float x, float y) {
         float field = noise.rough(x * 2.1f + 60, y * 2.1f + 12, 4);
-        float rim = Math.abs(field - 0.62f);
-        return field > 0.62f ? 0.75f : rim < 0.018f ? -0.35f : 0;
+        float inside = Math.clamp((field - 0.56f) / 0.16f, 0, 1);
+        float rim = Math.clamp(1 - Math.abs(field - 0.56f) / 0.022f, 0, 1);
+        return 0.62f * inside - 0.3f * rim;
     }
 
     private void bleed(Film film, int radius) {

@@ -3,6 +3,7 @@ package dev.loreboard.examples.sampler.paint;
 import dev.loreboard.examples.sampler.draw.Hue;
 import dev.loreboard.examples.sampler.draw.Noise;
 import dev.loreboard.examples.sampler.draw.Sheet;
+import java.util.Arrays;
 
 /**
  * A woodcut: flat blocks of colour, and over them a dark block from which light was carved in tapering lines. In the sky the
@@ -13,11 +14,13 @@ final class WoodcutFinish implements Finish {
     private static final Hue PAPER = Hue.of(0xf4ead3);
 
     private final Noise noise;
+    private final float[] lines;
     private final Hue block;
 
     /** With the colour of the dark block. */
-    WoodcutFinish(Noise noise, Hue block) {
+    WoodcutFinish(Noise noise, float[] lines, Hue block) {
         this.noise = noise;
+        this.lines = lines;
         this.block = block;
     }
 
@@ -25,11 +28,11 @@ final class WoodcutFinish implements Finish {
     public void apply(Film film) {
         int height = film.height;
         float pitch = Math.max(3.0f, height / 74f);
-        float[] lines = Edges.of(film, Math.max(1, Math.round(height / 170f)));
         float[] light = new float[film.size()];
         for (int pixel = 0; pixel < light.length; pixel++) {
             light[pixel] = film.luminance(pixel);
         }
+        float pivot = pivot(light);
         float[] smooth = Blur.of(light, film.width, height, Math.max(1, height / 220));
         film.saturate(1.3f);
         for (int row = 0; row < height; row++) {
@@ -39,12 +42,19 @@ final class WoodcutFinish implements Finish {
                 float x = column / (float) height;
                 int owner = film.owner[pixel];
                 block(film, pixel, owner >= Sheet.SUBJECT);
-                float dark = cut(column, row, x, y, owner, smooth[pixel], pitch);
+                float dark = cut(column, row, x, y, owner, pivot - smooth[pixel], pitch);
                 float line = lines[pixel] > 0.9f ? 0.95f : lines[pixel] * 0.75f;
                 film.mix(pixel, block, Math.max(dark, line));
                 film.mix(pixel, PAPER, frame(x, y, film.width / (float) height));
             }
         }
+    }
+
+    /** What is brighter than this stays free of lines; a dark picture has it lower. */
+    private static float pivot(float[] light) {
+        float[] sorted = light.clone();
+        Arrays.sort(sorted);
+        return Math.clamp(sorted[sorted.length * 3 / 5] + 0.2f, 0.46f, 0.74f);
     }
 
     /** The colour block below, in few tones. */
@@ -59,7 +69,7 @@ final class WoodcutFinish implements Finish {
         film.mix(pixel, PAPER, subject ? 0.06 : 0.16);
     }
 
-    private float cut(int column, int row, float x, float y, int owner, float light, float pitch) {
+    private float cut(int column, int row, float x, float y, int owner, float shade, float pitch) {
         float wave = noise.rough(x * 3, y * 5, 2) - 0.5f;
         float phase;
         if (owner == Sheet.SKY || owner == Sheet.WATER) {
@@ -73,7 +83,7 @@ final class WoodcutFinish implements Finish {
         float ridge = 1 - Math.abs(2 * part - 1);
         float nick = 0.16f * (noise.at(x * 40, y * 22) - 0.5f);
         float most = owner >= Sheet.SUBJECT ? 0.66f : 0.84f;
-        float width = Math.clamp((0.74f - light) * 1.34f, 0, most) + (light < 0.7f ? nick : 0);
+        float width = Math.clamp(shade * 1.34f, 0, most) + (shade > 0.04f ? nick : 0);
         return Math.clamp((width - (1 - ridge)) * pitch * 0.55f + 0.5f, 0, 1) * (width > 0.06f ? 0.94f : 0);
     }
 

@@ -15,12 +15,12 @@ final class Beasts {
         Ink far = look.dark().with(Grain.FUR);
         legs(pen, far, new double[] {-0.24, 0.2}, 0.36, 0.1);
         pen.limb(fur, 0.16, 0.03, -0.36, 0.5, -0.54, 0.44, -0.6, 0.26, -0.66, 0.16);
+        legs(pen, fur, new double[] {-0.34, 0.28}, 0.42, 0.12);
         pen.fill(fur, new Outline()
                 .blob(-0.42, 0.52, -0.26, 0.62, 0, 0.63, 0.22, 0.7, 0.34, 0.62, 0.32, 0.42, 0.18, 0.33, -0.06, 0.36, -0.24, 0.34, -0.4, 0.38)
                 .limb(0.3, 0.17, 0.2, 0.56, 0.32, 0.72, 0.4, 0.84)
                 .blob(0.28, 0.84, 0.34, 0.93, 0.42, 0.92, 0.52, 0.84, 0.63, 0.79, 0.62, 0.74, 0.5, 0.73, 0.36, 0.72));
         pen.polygon(fur, 0.29, 0.88, 0.29, 1.02, 0.39, 0.92).polygon(far, 0.36, 0.91, 0.4, 1.02, 0.44, 0.9);
-        legs(pen, fur, new double[] {-0.34, 0.28}, 0.42, 0.12);
         pen.blob(look.light().with(Grain.FUR), 0.28, 0.42, 0.35, 0.56, 0.46, 0.72, 0.4, 0.74, 0.27, 0.6);
         pen.disc(Ink.of(0x17151b), 0.625, 0.78, 0.025).disc(Ink.of(0xffe07a).glowing(0.8), 0.46, 0.85, 0.018);
     }
@@ -29,11 +29,11 @@ final class Beasts {
         Ink fur = look.body(Grain.FUR).round(0.8);
         Ink far = look.dark().with(Grain.FUR);
         legs(pen, far, new double[] {-0.26, 0.22}, 0.34, 0.19);
+        legs(pen, fur, new double[] {-0.42, 0.3}, 0.4, 0.23);
         pen.fill(fur, new Outline()
                 .blob(-0.58, 0.5, -0.46, 0.76, -0.16, 0.82, 0.12, 0.94, 0.34, 0.84, 0.4, 0.56, 0.3, 0.3, 0, 0.25, -0.3, 0.24, -0.52, 0.3)
                 .blob(0.26, 0.74, 0.34, 0.9, 0.48, 0.9, 0.56, 0.78, 0.7, 0.72, 0.7, 0.62, 0.54, 0.57, 0.34, 0.58));
         pen.disc(fur, 0.34, 0.91, 0.07).disc(far, 0.34, 0.91, 0.035).disc(fur, 0.48, 0.91, 0.055);
-        legs(pen, fur, new double[] {-0.42, 0.3}, 0.4, 0.23);
         pen.blob(look.light().with(Grain.FUR), 0.56, 0.72, 0.7, 0.7, 0.7, 0.62, 0.56, 0.61);
         pen.oval(Ink.of(0x131116), 0.7, 0.7, 0.035, 0.028).disc(Ink.of(0x131116), 0.52, 0.78, 0.02);
         for (int claw = 0; claw < 3; claw++) {
@@ -45,13 +45,13 @@ final class Beasts {
         Ink fur = look.body(Grain.FUR).round(0.7);
         Ink far = look.dark().with(Grain.FUR);
         legs(pen, far, new double[] {-0.14, 0.14}, 0.3, 0.055);
+        legs(pen, fur, new double[] {-0.26, 0.19}, 0.36, 0.06);
         pen.fill(fur, new Outline()
                 .blob(-0.34, 0.44, -0.22, 0.5, 0.04, 0.48, 0.2, 0.52, 0.26, 0.44, 0.2, 0.32, 0, 0.29, -0.2, 0.29, -0.33, 0.34)
                 .limb(0.18, 0.09, 0.17, 0.42, 0.24, 0.54, 0.26, 0.66)
                 .blob(0.19, 0.68, 0.25, 0.73, 0.31, 0.71, 0.42, 0.63, 0.4, 0.59, 0.28, 0.61));
         pen.limb(far, 0.06, 0.02, 0.22, 0.7, 0.14, 0.73);
         pen.blob(look.light(), -0.36, 0.46, -0.3, 0.48, -0.31, 0.38);
-        legs(pen, fur, new double[] {-0.26, 0.19}, 0.36, 0.06);
         Ink antler = Ink.of(0xd9c7a0).round(0.6);
         for (int side = 0; side < 2; side++) {
             double x = 0.23 + 0.05 * side;
@@ -79,12 +79,12 @@ final class Beasts {
         Ink far = look.dark().with(Grain.FUR);
         legs(pen, far, new double[] {-0.22, 0.16}, 0.42, 0.085);
         pen.limb(hair.with(Grain.FUR), 0.13, 0.03, -0.38, 0.66, -0.52, 0.62, -0.54, 0.42, -0.6, 0.26);
+        legs(pen, coat, new double[] {-0.33, 0.2}, 0.48, 0.1);
         pen.fill(coat, new Outline()
                 .blob(-0.42, 0.62, -0.3, 0.71, -0.04, 0.66, 0.16, 0.7, 0.28, 0.62, 0.26, 0.48, 0.12, 0.41, -0.1, 0.41, -0.3, 0.42, -0.42, 0.48)
                 .limb(0.3, 0.14, 0.16, 0.6, 0.28, 0.76, 0.36, 0.9)
                 .blob(0.29, 0.91, 0.36, 0.97, 0.44, 0.93, 0.58, 0.77, 0.56, 0.7, 0.48, 0.72, 0.36, 0.8));
         pen.polygon(coat, 0.31, 0.92, 0.32, 1.03, 0.39, 0.94);
-        legs(pen, coat, new double[] {-0.33, 0.2}, 0.48, 0.1);
         pen.limb(hair.with(Grain.FUR), 0.05, 0.13, 0.37, 0.97, 0.24, 0.9, 0.14, 0.74, 0.06, 0.64);
         pen.limb(hair, 0.03, 0.05, 0.36, 0.97, 0.42, 0.91, 0.4, 0.85);
         pen.disc(Ink.of(0x131116), 0.42, 0.88, 0.018).disc(far, 0.555, 0.74, 0.016);
