@@ -11,6 +11,8 @@ public final class Outline {
     private static final int ROUND = 28;
     private static final int BEND = 6;
 
+    private static final double[] CIRCLE = circle();
+
     private double[] points = new double[64];
     private int size;
     private int[] ends = new int[4];
@@ -41,9 +43,8 @@ public final class Outline {
     public Outline oval(double x, double y, double across, double up) {
         double[] corners = new double[2 * ROUND];
         for (int i = 0; i < ROUND; i++) {
-            double angle = 2 * StrictMath.PI * i / ROUND;
-            corners[2 * i] = x + across * StrictMath.cos(angle);
-            corners[2 * i + 1] = y + up * StrictMath.sin(angle);
+            corners[2 * i] = x + across * CIRCLE[2 * i];
+            corners[2 * i + 1] = y + up * CIRCLE[2 * i + 1];
         }
         return polygon(corners);
     }
@@ -82,6 +83,16 @@ public final class Outline {
 
     double[] points() {
         return points;
+    }
+
+    private static double[] circle() {
+        double[] corners = new double[2 * ROUND];
+        for (int i = 0; i < ROUND; i++) {
+            double angle = 2 * StrictMath.PI * i / ROUND;
+            corners[2 * i] = StrictMath.cos(angle);
+            corners[2 * i + 1] = StrictMath.sin(angle);
+        }
+        return corners;
     }
 
     private Outline ribbon(double from, double to, double... corners) {

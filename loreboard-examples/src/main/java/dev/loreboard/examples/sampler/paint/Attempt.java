@@ -21,8 +21,6 @@ import java.util.SplittableRandom;
 /** One way to paint a scene, from the empty sheet to the finished picture. */
 final class Attempt {
 
-    private static final double WANTED_GAP = 0.135;
-
     private final Scene scene;
     private final int number;
     private final Light light;
@@ -49,9 +47,21 @@ final class Attempt {
         scene.weather().ifPresent(weather -> new Veil(film, light, composition, sheet.noise(), chance.split()).lay(weather));
         scene.mood().ifPresent(mood -> new Feeling(film, light, composition, sheet.noise(), chance.split()).lay(mood));
         tone().bring(film);
-        new Separation(film, WANTED_GAP + 0.05 * number).part(scene.subjects().size());
+        new Separation(film, wantedGap() + 0.06 * number).part(scene.subjects());
         finish(lines).apply(film);
         return new Painting(film.width, film.height, film.pixels(), new Survey(film, sheet).of(scene), number + 1);
+    }
+
+    /** How far subjects are set off before the style is applied; some styles take a part of that away again. */
+    private double wantedGap() {
+        double night = scene.time().filter(time -> time == TimeOfDay.NIGHT).isPresent() ? 0.03 : 0;
+        return night
+                + switch (scene.style()) {
+                    case FLAT -> 0.14;
+                    case PIXEL, WOODCUT -> 0.155;
+                    case WATERCOLOUR -> 0.18;
+                    case INK -> 0.19;
+                };
     }
 
     private double texture() {
@@ -65,6 +75,11 @@ final class Attempt {
 
     private Tone tone() {
         return scene.mood().map(mood -> Tone.of(scene.time().orElse(TimeOfDay.DAY), mood)).orElseGet(Tone::ofPaper);
+    }
+
+    /** Whether bare branches hang into a landscape. */
+    static boolean hasBranches(Mood mood) {
+        return mood == Mood.OMINOUS || mood == Mood.MELANCHOLY;
     }
 
     private void stage() {
@@ -81,7 +96,7 @@ final class Attempt {
                 }
                 subjects(true);
                 land.paintNear();
-                if (scene.mood().filter(mood -> mood == Mood.OMINOUS || mood == Mood.MELANCHOLY).isPresent()) {
+                if (scene.mood().filter(Attempt::hasBranches).isPresent()) {
                     land.paintBranches();
                 }
             }

@@ -40,6 +40,7 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
         private final double horizon;
         private final List<Placed> placed = new ArrayList<>();
         private final boolean startsLeft;
+        private final boolean onPlain;
 
         Draft(Scene scene, double breadth, int attempt) {
             this.scene = scene;
@@ -47,7 +48,10 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
             this.attempt = attempt;
             this.chance = new SplittableRandom(scene.seed() * 31 + attempt);
             this.startsLeft = chance.nextBoolean();
-            this.horizon = scene.setting() == Setting.LANDSCAPE ? between(0.56, 0.66) : 0.62;
+            this.onPlain = scene.subjects().stream()
+                    .anyMatch(subject -> subject.kind() == Kind.SEA || subject.kind() == Kind.DESERT);
+            double low = onPlain ? between(0.46, 0.52) : between(0.56, 0.66);
+            this.horizon = scene.setting() == Setting.LANDSCAPE ? low : 0.62;
         }
 
         Composition composition() {
@@ -123,7 +127,7 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
                     double third = beforeLand ? (startsLeft ? 0.3 : 0.7) : startsLeft ? 0.37 : 0.63;
                     x = breadth * (scene.setting() == Setting.CHART || scene.setting() == Setting.DOCUMENT ? 0.5 : third);
                 }
-                group(subject, index, x, foot(subject, earth.size()), size, 0.03, 0.45);
+                group(subject, index, x, foot(subject), size, 0.03, 0.45);
                 left += slot;
             }
         }
@@ -132,7 +136,7 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
             for (int i = 0; i < sky.size(); i++) {
                 Subject subject = scene.subjects().get(sky.get(i));
                 double slot = sky.size() == 1 ? breadth : breadth / 2;
-                double most = (overEarth ? 0.36 : 0.56) * (rows(subject) > 1 ? 0.62 : 1) * (sky.size() == 1 ? 1 : 0.86);
+                double most = (overEarth ? 0.36 - 0.012 * attempt : 0.56) * (rows(subject) > 1 ? 0.62 : 1) * (sky.size() == 1 ? 1 : 0.86);
                 double size = Math.min(most, 0.94 * slot / subject.breadth());
                 size = Math.max(size, rows(subject) > 1 ? 0.15 : 0.24);
                 double x = breadth * (sky.size() == 1 ? (startsLeft ? 0.64 : 0.36) : (i == 0) == startsLeft ? 0.73 : 0.27);
@@ -142,12 +146,12 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
             }
         }
 
-        private double foot(Subject subject, int beside) {
+        private double foot(Subject subject) {
             return switch (subject.kind().ground()) {
                 case WATER -> Math.min(0.88, horizon + between(0.13, 0.22));
                 case LAND -> scene.setting() == Setting.STILL_LIFE
                         ? between(0.86, 0.92)
-                        : scene.hasWater() && beside > 1 ? between(0.91, 0.94) : between(0.84, 0.92);
+                        : scene.hasWater() ? (onPlain ? between(0.94, 0.96) : between(0.91, 0.94)) : between(0.84, 0.92);
                 case TABLE -> between(0.84, 0.92);
                 case FLOOR -> between(0.86, 0.94);
                 case PAVEMENT -> subject.kind() == Kind.HOUSE ? 0.8 : subject.kind() == Kind.CAR ? 0.94 : 0.88;
@@ -164,8 +168,9 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
                         case INTERIOR, STILL_LIFE -> 0.6;
                         case CHART, DOCUMENT -> 0.86;
                     };
-            double shared = alone * (beside == 1 ? 1 : beside == 2 ? 0.82 : 0.68);
-            return shared * (underSky ? 0.72 : 1) * (beforeLand ? 0.84 : 1);
+            double shared = alone * Math.max(0.7, 1 - 0.05 * attempt) * (beside == 1 ? 1 : beside == 2 ? 0.82 : 0.68);
+            double plain = onPlain ? (beside == 1 ? 0.78 : 0.7) : 0.84;
+            return shared * (underSky ? 0.72 : 1) * (beforeLand ? plain : 1);
         }
 
         private static double share(Subject subject) {

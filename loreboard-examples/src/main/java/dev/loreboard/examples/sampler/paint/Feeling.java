@@ -32,12 +32,13 @@ final class Feeling {
                 bloom(0.18f, 0.02f);
             }
             case JOYFUL -> {
-                film.saturate(1.28f);
+                warm(0.1f);
+                film.saturate(1.3f);
                 petals();
             }
             case DREAMY -> {
                 bloom(0.62f, 0.05f);
-                film.saturate(1.05f);
+                lift(0.22f);
                 bubbles();
             }
             case MYSTERIOUS -> {
@@ -56,13 +57,29 @@ final class Feeling {
             }
             case OMINOUS -> {
                 vignette(0.95f, 0.36f);
-                topShade(0.42f);
+                topShade(0.5f);
                 embers();
             }
             case TENSE -> {
                 slashes();
                 film.saturate(1.14f);
             }
+        }
+    }
+
+    /** As if the sun shone on all of it. */
+    private void warm(float share) {
+        Hue gold = Hue.of(0xfff0b0);
+        for (int pixel = 0; pixel < film.size(); pixel++) {
+            film.add(pixel, gold, share * film.luminance(pixel));
+        }
+    }
+
+    /** Pastel: a veil of the palest colour over everything. */
+    private void lift(float share) {
+        Hue pale = light.pigments().low().lighter(0.4);
+        for (int pixel = 0; pixel < film.size(); pixel++) {
+            film.mix(pixel, pale, film.owner[pixel] >= Sheet.SUBJECT ? share * 0.5f : share);
         }
     }
 

@@ -72,8 +72,9 @@ final class Land {
     void paintShore() {
         if (scene.hasWater()) {
             Hue hue = light.pigments().land();
-            meadow(hue.lighter(0.12), 0.855, 0.03, 0.02, 7);
-            meadow(hue.mix(light.pigments().growth(), 0.35), 0.885, 0.03, 0, 8);
+            double level = has(Kind.SEA) ? 0.94 : 0.855;
+            meadow(hue.lighter(0.12), level, 0.03, 0.02, 7);
+            meadow(hue.mix(light.pigments().growth(), 0.35), level + 0.03, 0.03, 0, 8);
         }
     }
 
@@ -82,7 +83,7 @@ final class Land {
         Hue hue = light.pigments().growth();
         boolean wet = scene.hasWater() && !hasLand();
         if (!wet) {
-            meadow(hue.mix(light.pigments().land(), 0.35), 0.955, 0.028, 0, 9);
+            meadow(hue.mix(light.pigments().land(), 0.35), has(Kind.SEA) ? 0.98 : 0.955, 0.028, 0, 9);
             bank(hue);
             grass(hue);
         }

@@ -66,8 +66,8 @@ record Light(Pigments pigments, Hue sun, Hue ambient, Hue disc, double lamps, do
     private static Light weathered(Light fair, Weather weather) {
         return switch (weather) {
             case CLEAR -> fair;
-            case CLOUDY -> fair.dimmed(0.24, 0.72, 0.94);
-            case RAIN -> fair.dimmed(0.42, 0.5, 1.1);
+            case CLOUDY -> fair.dimmed(0.34, 0.62, 0.94);
+            case RAIN -> fair.dimmed(0.55, 0.42, 1.15);
             case SNOW -> fair.snowed();
             case FOG -> fair.dimmed(0.15, 0.5, 1.5);
             case STORM -> fair.stormy();

@@ -12,7 +12,7 @@ import dev.loreboard.examples.sampler.scene.Style;
  */
 public final class Painter {
 
-    private static final int MOST_ATTEMPTS = 7;
+    private static final int MOST_ATTEMPTS = 9;
     private static final int SMALLEST = 32;
     private static final int LARGEST = 4096;
 

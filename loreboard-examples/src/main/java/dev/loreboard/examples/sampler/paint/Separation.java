@@ -1,6 +1,9 @@
 package dev.loreboard.examples.sampler.paint;
 
 import dev.loreboard.examples.sampler.draw.Sheet;
+import dev.loreboard.examples.sampler.scene.Shade;
+import dev.loreboard.examples.sampler.scene.Subject;
+import java.util.List;
 
 /**
  * Sets subjects off against what is around them, as painters do: the ground around a dark subject grows lighter and around a
@@ -17,9 +20,10 @@ final class Separation {
         this.wanted = (float) wanted;
     }
 
-    void part(int subjects) {
-        for (int subject = 0; subject < subjects; subject++) {
-            part(mask(subject));
+    /** Parts every subject from its ground. White ones stay the lighter side and black ones the darker. */
+    void part(List<Subject> subjects) {
+        for (int subject = 0; subject < subjects.size(); subject++) {
+            part(mask(subject), subjects.get(subject).colour());
         }
     }
 
@@ -33,7 +37,7 @@ final class Separation {
         return mask;
     }
 
-    private void part(float[] mask) {
+    private void part(float[] mask, Shade colour) {
         int radius = Math.max(2, film.height / 16);
         float[] near = Blur.of(Blur.of(mask, film.width, film.height, radius), film.width, film.height, radius / 2);
         double inside = 0;
@@ -62,10 +66,16 @@ final class Separation {
         if (gap >= wanted) {
             return;
         }
-        boolean darkSubject = own < ground ? ground + (wanted - gap) < 0.97f || own > 0.3f : ground > 0.74f;
+        boolean darkSubject =
+                switch (colour) {
+                    case WHITE, YELLOW, PINK -> ground > 0.93f && own < ground - 0.06f;
+                    case BLACK, BROWN -> own < ground + 0.12f || ground > 0.2f;
+                    case RED, ORANGE, GREEN, BLUE, PURPLE, GREY -> own < ground ? ground < 0.9f || own > 0.3f : ground > 0.74f;
+                };
         float missing = (own < ground) == darkSubject ? wanted - gap : wanted + gap;
-        float groundMove = (darkSubject ? 1 : -1) * missing * 0.68f;
-        float ownMove = (darkSubject ? -1 : 1) * missing * 0.32f;
+        float groundMove = (darkSubject ? 1 : -1) * missing * 0.86f;
+        float possible = Math.clamp(ground + groundMove, 0.04f, 0.94f) - ground;
+        float ownMove = (darkSubject ? -1 : 1) * missing * 0.14f - (groundMove - possible);
         for (int pixel = 0; pixel < mask.length; pixel++) {
             if (mask[pixel] > 0) {
                 move(pixel, ownMove);

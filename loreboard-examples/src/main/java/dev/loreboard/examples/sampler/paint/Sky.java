@@ -118,11 +118,11 @@ final class Sky {
     private Hue clouds(Hue hue, float x, float y, float down) {
         double cover =
                 switch (weather) {
-                    case CLEAR -> time == TimeOfDay.DAY ? 0.36 : 0.3;
+                    case CLEAR -> time == TimeOfDay.DAY ? 0.3 : 0.24;
                     case FOG -> 0.3;
                     case SNOW -> 0.56;
-                    case CLOUDY -> 0.64;
-                    case RAIN -> 0.68;
+                    case CLOUDY -> 0.7;
+                    case RAIN -> 0.76;
                     case STORM -> 0.78;
                 };
         float stretch = time == TimeOfDay.DUSK || time == TimeOfDay.DAWN ? 7.5f : 4.2f;
@@ -141,7 +141,7 @@ final class Sky {
         }
         Hue bright = bright();
         Hue dark = light.pigments().far().mix(light.pigments().high(), weather == Weather.STORM ? 0.8 : 0.45).times(weather == Weather.STORM ? 0.7 : 0.9);
-        double most = weather == Weather.STORM ? 0.95 : weather == Weather.FOG ? 0.4 : 0.82;
+        double most = weather == Weather.STORM ? 0.95 : weather == Weather.FOG ? 0.4 : 0.86;
         return hue.mix(dark.mix(bright, lit * (weather == Weather.STORM ? 0.4 : 1)), share * most);
     }
 

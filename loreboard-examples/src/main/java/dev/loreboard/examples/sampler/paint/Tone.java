@@ -22,8 +22,8 @@ record Tone(float dark, float bright, float middle) {
                 };
         return switch (mood) {
             case SERENE -> plain.moved(0.07f, -0.03f, 0.02f);
-            case JOYFUL -> plain.moved(0.04f, 0.03f, 0.06f);
-            case DREAMY -> plain.moved(0.13f, 0.02f, 0.07f);
+            case JOYFUL -> plain.moved(0.05f, 0.04f, 0.09f);
+            case DREAMY -> plain.moved(0.17f, 0.02f, 0.1f);
             case MYSTERIOUS -> plain.moved(0.0f, -0.06f, -0.06f);
             case EPIC -> plain.moved(-0.02f, 0.03f, 0);
             case MELANCHOLY -> plain.moved(0.04f, -0.12f, -0.05f);
@@ -67,7 +67,7 @@ record Tone(float dark, float bright, float middle) {
         float[] curve = new float[STEPS];
         double part = Math.clamp((half - low) / (high - low), 0.04, 0.96);
         double wanted = Math.clamp((middle - dark) / (bright - dark), 0.05, 0.95);
-        double bend = Math.clamp(StrictMath.log(wanted) / StrictMath.log(part), 0.5, 1.9);
+        double bend = Math.clamp(StrictMath.log(wanted) / StrictMath.log(part), 0.55, 1.5);
         for (int step = 0; step < STEPS; step++) {
             double value = (step + 0.5) / STEPS * BRIGHTEST;
             double share = Math.max(0, (value - low) / (high - low));

@@ -29,7 +29,7 @@ final class Veil {
             case FOG -> fog();
             case RAIN -> {
                 haze(0.16f);
-                rain(1.0, 0.1);
+                rain(1.1, 0.1);
             }
             case SNOW -> snow();
             case STORM -> {
@@ -63,14 +63,14 @@ final class Veil {
     }
 
     private void rain(double density, double slant) {
-        int drops = (int) (density * 210 * film.width / film.height);
+        int drops = (int) (density * 290 * film.width / film.height);
         Hue pale = light.pigments().low().lighter(0.45);
         for (int drop = 0; drop < drops; drop++) {
             double near = chance.nextDouble();
             double length = 0.05 + 0.13 * near;
             double x = (chance.nextDouble() * 1.4 - 0.2) * film.width / film.height;
             double y = chance.nextDouble() * 1.1 - 0.1;
-            streak(x, y, length * slant, length, pale, 0.2 + 0.42 * near);
+            streak(x, y, length * slant, length, pale, 0.28 + 0.5 * near);
         }
     }
 

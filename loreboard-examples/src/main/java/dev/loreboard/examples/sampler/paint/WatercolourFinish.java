@@ -92,6 +92,9 @@ final class WatercolourFinish implements Finish {
     /** Paper that the brush did not reach. */
     private float border(float x, float y, float breadth) {
         float edge = Math.min(Math.min(x, breadth - x), Math.min(y, 1 - y));
+        if (edge > 0.04f) {
+            return 0;
+        }
         float ragged = 0.012f + 0.026f * noise.rough(x * 12 + 3, y * 12, 3);
         return Math.clamp((ragged - edge) * 110, 0, 1) * 0.96f;
     }

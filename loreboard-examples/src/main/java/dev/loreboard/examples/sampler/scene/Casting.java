@@ -131,8 +131,9 @@ public final class Casting {
         for (Subject other : subjects) {
             boolean sameKind = other.kind() == kind;
             boolean bothTerrain = other.kind().ground() == Ground.TERRAIN && kind.ground() == Ground.TERRAIN;
+            boolean crowded = isPlain(other.kind()) && breadth > 1.3 || isPlain(kind) && other.breadth() > 1.3;
             boolean dryAndWet = (wet && isDry(other.kind())) || (isDry(kind) && isWet(other.kind()));
-            if (sameKind || bothTerrain || dryAndWet) {
+            if (crowded || sameKind || bothTerrain || dryAndWet) {
                 return false;
             }
             breadth += other.kind().ground() == kind.ground() || bothOnEarth(other.kind(), kind) ? other.breadth() : 0;
@@ -148,6 +149,11 @@ public final class Casting {
                 && other.ground() != Ground.SKY
                 && one.ground() != Ground.TERRAIN
                 && other.ground() != Ground.TERRAIN;
+    }
+
+    /** Whether it lies below everything else, so that what stands on it hides it. */
+    private static boolean isPlain(Kind kind) {
+        return kind == Kind.SEA || kind == Kind.DESERT;
     }
 
     private static boolean isWet(Kind kind) {

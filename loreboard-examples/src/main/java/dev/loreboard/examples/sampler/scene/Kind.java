@@ -40,7 +40,7 @@ public enum Kind implements Fact {
     BOAT("boat", "boats", WATER, 4, 1.25, false, "rowing boat", "dinghy"),
     AIRSHIP("airship", "airships", SKY, 3, 1.6, false, "zeppelin", "flying ship"),
     DRAGON("dragon", "dragons", SKY, 3, 1.45, false, "wyrm", "drake"),
-    BIRD("bird", "birds", SKY, 5, 1.5, false, "fowl", "winged bird"),
+    BIRD("bird", "birds", SKY, 5, 1.75, false, "fowl", "winged bird"),
     PHOENIX("phoenix", "phoenixes", SKY, 2, 1.15, false, "firebird", "burning bird"),
     OWL("owl", "owls", LAND, 3, 0.6, false, "night bird", "horned owl"),
     WOLF("wolf", "wolves", LAND, 4, 1.2, false, "grey hunter", "lupine beast"),

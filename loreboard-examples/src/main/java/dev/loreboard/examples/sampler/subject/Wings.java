@@ -45,7 +45,8 @@ final class Wings {
         pen.limb(bones, 0.025, 0.01, 0.2 + shift, 0.76, -0.06 + shift, 0.62, -0.28 + shift, 0.5);
     }
 
-    static void bird(Pen pen, Look look) {
+    static void bird(Pen small, Look look) {
+        Pen pen = small.at(0, -0.32, 1.28);
         Ink plumage = look.body(Grain.FUR).round(0.9);
         double lift = pen.between(0.75, 1);
         feathers(pen, look.dark().with(Grain.FUR), -1, lift);
