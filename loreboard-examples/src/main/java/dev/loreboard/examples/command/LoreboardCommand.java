@@ -46,6 +46,7 @@ public final class LoreboardCommand {
                 .addSubcommand(new ParityCommand())
                 .addSubcommand(new CalibrateCommand());
         ModelsCommand.addTo(commandLine, surroundings);
+        commandLine.addSubcommand(new SampleCommand());
         commandLine.addSubcommand(new CompletionCommand()).registerConverter(PluginKind.class, PluginKind::parse);
         commandLine.getCommandSpec().usageMessage().autoWidth(true);
         return commandLine.setExecutionExceptionHandler(

@@ -1,4 +1,4 @@
-/** The {@code loreboard} command line, one class for each command. It leans on the api's {@code spi} and {@code failure}. */
+/** The {@code loreboard} command line, one class for each command. It leans on what the commands do. */
 @NullMarked
 package dev.loreboard.examples.command;
 

@@ -41,7 +41,12 @@ public final class Painter {
         return new Painting(width, height, pixels, small.sights(), small.attempts());
     }
 
-    private static void requireSize(int width, int height) {
+    /**
+     * Checks a size without painting.
+     *
+     * @throws IllegalArgumentException if no picture can have it
+     */
+    public static void requireSize(int width, int height) {
         boolean inside = Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
         if (!inside || width > 4 * height || height > 4 * width) {
             throw new IllegalArgumentException("A picture cannot be " + width + " by " + height + " pixels. Its sides are from "

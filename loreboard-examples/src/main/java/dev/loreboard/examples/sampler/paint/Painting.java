@@ -3,23 +3,44 @@ package dev.loreboard.examples.sampler.paint;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
-/**
- * A finished picture.
- *
- * @param pixels red, green and blue in the lower 24 bits, row by row from the upper left corner
- * @param sights how well each subject can be seen, in the order of the scene
- * @param attempts how often it was begun until all could be seen
- */
-public record Painting(int width, int height, int[] pixels, List<Sight> sights, int attempts) {
+/** A finished picture, with how well each of its subjects can be seen. Does not change, and may be shared. */
+public final class Painting {
 
-    public Painting {
-        pixels = pixels.clone();
-        sights = List.copyOf(sights);
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+    private final List<Sight> sights;
+    private final int attempts;
+
+    Painting(int width, int height, int[] pixels, List<Sight> sights, int attempts) {
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels.clone();
+        this.sights = List.copyOf(sights);
+        this.attempts = attempts;
     }
 
-    @Override
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** Red, green and blue in the lower 24 bits, row by row from the upper left corner. */
     public int[] pixels() {
         return pixels.clone();
+    }
+
+    /** How well each subject can be seen, in the order of the scene. */
+    public List<Sight> sights() {
+        return sights;
+    }
+
+    /** Which attempt this was, from 1. */
+    public int attempts() {
+        return attempts;
     }
 
     /** Whether every subject can be seen well enough. */
@@ -34,7 +55,7 @@ public record Painting(int width, int height, int[] pixels, List<Sight> sights, 
         return image;
     }
 
-    /** The smallest sight among all subjects, as its worth. */
+    /** The smallest worth among all subjects. */
     double worth() {
         return sights.stream().mapToDouble(Sight::worth).min().orElse(1);
     }

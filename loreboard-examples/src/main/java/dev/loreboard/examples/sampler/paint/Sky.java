@@ -54,7 +54,7 @@ final class Sky {
         }
         Hue hue = light.pigments().high().mix(light.pigments().low(), down * down * (0.55 + 0.45 * down));
         hue = sun(hue, x, y);
-        if (time == TimeOfDay.NIGHT && (weather == Weather.CLEAR || weather == Weather.CLOUDY || weather == Weather.SNOW)) {
+        if (time == TimeOfDay.NIGHT && (weather == Weather.CLEAR || weather == Weather.CLOUDY)) {
             hue = stars(hue, x, y);
         }
         return clouds(hue, x, y, down);

@@ -1,5 +1,6 @@
 package dev.loreboard.examples.sampler.paint;
 
+import dev.loreboard.examples.sampler.scene.Kind;
 import dev.loreboard.examples.sampler.scene.Mood;
 import dev.loreboard.examples.sampler.scene.Scene;
 import dev.loreboard.examples.sampler.scene.Setting;
@@ -24,7 +25,7 @@ public final class Surroundings {
         switch (scene.setting()) {
             case LANDSCAPE -> {
                 words.add("landscape");
-                words.add(scene.hasWater() ? "water" : "path");
+                words.add(ground(scene));
                 words.add("hills");
                 if (Land.isWooded(scene)) {
                     words.add("trees");
@@ -42,6 +43,11 @@ public final class Surroundings {
             scene.mood().filter(Attempt::hasBranches).ifPresent(mood -> words.add("bare branches"));
         }
         return words;
+    }
+
+    private static String ground(Scene scene) {
+        boolean sandy = scene.subjects().stream().anyMatch(subject -> subject.kind() == Kind.DESERT);
+        return scene.hasWater() ? "water" : sandy ? "sand" : "path";
     }
 
     private static List<String> drifting(Mood mood) {
