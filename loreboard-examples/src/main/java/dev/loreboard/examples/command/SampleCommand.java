@@ -45,8 +45,9 @@ final class SampleCommand implements Runnable {
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
-            description = "What the first picture is made from, and each further one from the next number; if not said, "
-                    + "${DEFAULT-VALUE}.")
+            description =
+                    "What the first picture is made from, and each further one from the next number; if not said, "
+                            + "${DEFAULT-VALUE}.")
     private long seed;
 
     @Override
@@ -61,9 +62,14 @@ final class SampleCommand implements Runnable {
         requireSize(width, height);
         PrintWriter out = spec.commandLine().getOut();
         new SampleFolder(folder)
-                .writePictures(seed, pictures, width, height, ProgressLines.ofItems(spec.commandLine().getErr()));
-        out.println(pictures + (pictures == 1 ? " picture is" : " pictures are") + " in "
-                + folder.resolve("pictures") + ", each with its truth beside it.");
+                .writePictures(
+                        seed,
+                        pictures,
+                        width,
+                        height,
+                        ProgressLines.ofItems(spec.commandLine().getErr()));
+        out.println(pictures + (pictures == 1 ? " picture is" : " pictures are") + " in " + folder.resolve("pictures")
+                + ", each with its truth beside it.");
         out.flush();
     }
 

@@ -38,7 +38,8 @@ class SampleCommandTest {
         assertThat(run.out()).contains("3 pictures are in");
         assertThat(files(folder).keySet())
                 .containsExactly("000001.json", "000001.png", "000002.json", "000002.png", "000003.json", "000003.png");
-        BufferedImage second = ImageIO.read(folder.resolve("pictures/000002.png").toFile());
+        BufferedImage second =
+                ImageIO.read(folder.resolve("pictures/000002.png").toFile());
         assertThat(opaque(second))
                 .isEqualTo(new Painter().paint(Casting.cast(41), 64, 48).pixels());
     }
@@ -48,7 +49,8 @@ class SampleCommandTest {
     void writesTruth() throws IOException {
         run(folder, "--pictures=1", "--size=64x48", "--seed=40");
 
-        JsonNode truth = new ObjectMapper().readTree(folder.resolve("pictures/000001.json").toFile());
+        JsonNode truth = new ObjectMapper()
+                .readTree(folder.resolve("pictures/000001.json").toFile());
 
         assertThat(truth.get("file").asText()).isEqualTo("000001.png");
         assertThat(truth.get("seed").asLong()).isEqualTo(40);
@@ -99,12 +101,14 @@ class SampleCommandTest {
         CommandRun run = run(file, "--pictures=1");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.errors()).contains(file.toString(), "could not be written").doesNotContain("\tat ");
+        assertThat(run.errors())
+                .contains(file.toString(), "could not be written")
+                .doesNotContain("\tat ");
     }
 
     private static CommandRun run(Path folder, String... more) {
-        return CommandRun.of(
-                Stream.concat(Stream.of("sample", folder.toString()), Stream.of(more)).toArray(String[]::new));
+        return CommandRun.of(Stream.concat(Stream.of("sample", folder.toString()), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private static int[] opaque(BufferedImage image) {
@@ -116,9 +120,7 @@ class SampleCommandTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> found = Files.list(folder.resolve("pictures"))) {
             for (Path file : found.toList()) {
-                files.put(
-                        file.getFileName().toString(),
-                        HexFormat.of().formatHex(Files.readAllBytes(file)));
+                files.put(file.getFileName().toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
             }
         }
         return files;

@@ -36,8 +36,7 @@ public final class Outline {
     }
 
     public Outline box(double left, double bottom, double width, double height) {
-        return polygon(
-                left, bottom, left + width, bottom, left + width, bottom + height, left, bottom + height);
+        return polygon(left, bottom, left + width, bottom, left + width, bottom + height, left, bottom + height);
     }
 
     public Outline oval(double x, double y, double across, double up) {
@@ -145,10 +144,11 @@ public final class Outline {
 
     private static double curve(double before, double from, double to, double after, double share) {
         double square = share * share;
-        return 0.5 * (2 * from
-                + (to - before) * share
-                + (2 * before - 5 * from + 4 * to - after) * square
-                + (3 * from - before - 3 * to + after) * square * share);
+        return 0.5
+                * (2 * from
+                        + (to - before) * share
+                        + (2 * before - 5 * from + 4 * to - after) * square
+                        + (3 * from - before - 3 * to + after) * square * share);
     }
 
     private Outline add(double[] corners, int length, boolean hole) {

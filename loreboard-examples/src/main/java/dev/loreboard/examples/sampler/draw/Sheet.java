@@ -162,7 +162,8 @@ public final class Sheet {
         red[pixel] += (hue.red() - red[pixel]) * covered;
         green[pixel] += (hue.green() - green[pixel]) * covered;
         blue[pixel] += (hue.blue() - blue[pixel]) * covered;
-        float light = 0.56f + ink.roundness() * (0.36f * lightX * across - 0.2f * down) + grain(ink.grain(), column, row);
+        float light =
+                0.56f + ink.roundness() * (0.36f * lightX * across - 0.2f * down) + grain(ink.grain(), column, row);
         shade[pixel] += (light - shade[pixel]) * covered;
         float before = Math.min(1, air + ink.mist() * Math.max(0, 0.5f + 0.5f * down));
         haze[pixel] += (before - haze[pixel]) * covered;
@@ -183,16 +184,18 @@ public final class Sheet {
         }
         float x = column / (float) height;
         float y = row / (float) height;
-        return texture * switch (made) {
-            case SMOOTH -> 0;
-            case STONE -> 0.3f * (noise.cell((int) (x * 34 + 0.5f * ((int) (y * 60) & 1)), (int) (y * 60)) - 0.5f);
-            case ROCK -> 0.75f * (noise.rough(x * 16 + y * 7, y * 9, 3) - 0.5f);
-            case LEAF -> 0.9f * (noise.rough(x * 34, y * 34, 2) - 0.5f);
-            case FUR -> 0.45f * (noise.at(x * 60, y * 24) - 0.5f);
-            case SCALE -> 0.4f * (noise.at(x * 50, y * 50) - 0.5f);
-            case WOOD -> 0.4f * (noise.at(x * 12, y * 70) - 0.5f);
-            case CLOTH -> 0.4f * (noise.at(x * 30 + y * 6, y * 6) - 0.5f);
-            case GRASS -> 0.5f * (noise.rough(x * 26, y * 70, 2) - 0.5f);
-        };
+        return texture
+                * switch (made) {
+                    case SMOOTH -> 0;
+                    case STONE ->
+                        0.3f * (noise.cell((int) (x * 34 + 0.5f * ((int) (y * 60) & 1)), (int) (y * 60)) - 0.5f);
+                    case ROCK -> 0.75f * (noise.rough(x * 16 + y * 7, y * 9, 3) - 0.5f);
+                    case LEAF -> 0.9f * (noise.rough(x * 34, y * 34, 2) - 0.5f);
+                    case FUR -> 0.45f * (noise.at(x * 60, y * 24) - 0.5f);
+                    case SCALE -> 0.4f * (noise.at(x * 50, y * 50) - 0.5f);
+                    case WOOD -> 0.4f * (noise.at(x * 12, y * 70) - 0.5f);
+                    case CLOTH -> 0.4f * (noise.at(x * 30 + y * 6, y * 6) - 0.5f);
+                    case GRASS -> 0.5f * (noise.rough(x * 26, y * 70, 2) - 0.5f);
+                };
     }
 }

@@ -32,7 +32,9 @@ final class Attempt {
         this.scene = scene;
         this.number = number;
         this.light = Light.of(
-                scene.palette(), scene.time().orElse(TimeOfDay.DAY), scene.weather().orElse(Weather.CLEAR));
+                scene.palette(),
+                scene.time().orElse(TimeOfDay.DAY),
+                scene.weather().orElse(Weather.CLEAR));
         this.sheet = new Sheet(width, height, scene.seed());
         this.composition = Composition.of(scene, sheet.breadth(), number);
         this.chance = new SplittableRandom(scene.seed() * 17 + 5);
@@ -44,7 +46,8 @@ final class Attempt {
         stage();
         Film film = new Exposure(sheet, light, composition, scene.style()).expose();
         float[] lines = Edges.of(film, lineWidth(film.height));
-        scene.weather().ifPresent(weather -> new Veil(film, light, composition, sheet.noise(), chance.split()).lay(weather));
+        scene.weather()
+                .ifPresent(weather -> new Veil(film, light, composition, sheet.noise(), chance.split()).lay(weather));
         scene.mood().ifPresent(mood -> new Feeling(film, light, composition, sheet.noise(), chance.split()).lay(mood));
         tone().bring(film);
         new Separation(film, wantedGap() + 0.06 * number).part(scene.subjects());
@@ -74,7 +77,9 @@ final class Attempt {
     }
 
     private Tone tone() {
-        return scene.mood().map(mood -> Tone.of(scene.time().orElse(TimeOfDay.DAY), mood)).orElseGet(Tone::ofPaper);
+        return scene.mood()
+                .map(mood -> Tone.of(scene.time().orElse(TimeOfDay.DAY), mood))
+                .orElseGet(Tone::ofPaper);
     }
 
     /** Whether bare branches hang into a landscape. */
@@ -90,7 +95,8 @@ final class Attempt {
                 new Sky(sheet, scene, light, composition).paint();
                 land.paintFar();
                 subjects(false);
-                boolean onShore = scene.subjects().stream().anyMatch(subject -> subject.kind().ground() == Ground.LAND);
+                boolean onShore = scene.subjects().stream()
+                        .anyMatch(subject -> subject.kind().ground() == Ground.LAND);
                 if (onShore) {
                     land.paintShore();
                 }
@@ -157,7 +163,12 @@ final class Attempt {
             double side = thing.frame().mirrored() ? -away : away;
             for (int layer = 0; layer < 3; layer++) {
                 double wide = half * (1.16 - 0.14 * layer);
-                sheet.fill(new Outline().oval(side * half, 0.002, wide, 0.05 * wide + 0.012), thing.frame(), dark, Sheet.LAND + 18, 0.02);
+                sheet.fill(
+                        new Outline().oval(side * half, 0.002, wide, 0.05 * wide + 0.012),
+                        thing.frame(),
+                        dark,
+                        Sheet.LAND + 18,
+                        0.02);
             }
         }
     }
@@ -174,9 +185,11 @@ final class Attempt {
             double x = thing.frame().x() + half * 1.15 * (2 * blades.nextDouble() - 1);
             double y = thing.frame().y() + 0.012 * blades.nextDouble();
             double tall = 0.012 + 0.02 * blades.nextDouble();
-            grass.polygon(x - 0.0035, y + 0.012, x + 0.0035, y + 0.012, x + tall * (blades.nextDouble() - 0.5), y - tall);
+            grass.polygon(
+                    x - 0.0035, y + 0.012, x + 0.0035, y + 0.012, x + tall * (blades.nextDouble() - 0.5), y - tall);
         }
-        Ink green = Ink.of(light.pigments().growth().mix(light.pigments().land(), 0.4)).round(0.2);
+        Ink green = Ink.of(light.pigments().growth().mix(light.pigments().land(), 0.4))
+                .round(0.2);
         sheet.fill(grass, Frame.SHEET, green, Sheet.LAND + 17, thing.air());
     }
 

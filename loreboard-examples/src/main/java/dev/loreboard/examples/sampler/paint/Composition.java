@@ -119,13 +119,14 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
             for (int index : order) {
                 Subject subject = scene.subjects().get(index);
                 double slot = (breadth - 2 * MARGIN) * share(subject) / whole;
-                double most = tallest(order.size(), underSky, beforeLand) * (rows(subject) > 1 ? 0.76 : 1);
+                double most = tallest(order.size(), underSky, beforeLand) * (subject.rows() > 1 ? 0.76 : 1);
                 double size = Math.min(most, (0.97 + 0.02 * attempt) * slot / subject.breadth());
-                size = Math.max(size, rows(subject) > 1 ? 0.17 : 0.235);
+                size = Math.max(size, subject.rows() > 1 ? 0.17 : 0.235);
                 double x = MARGIN + left + slot / 2;
                 if (order.size() == 1) {
                     double third = beforeLand ? (startsLeft ? 0.3 : 0.7) : startsLeft ? 0.37 : 0.63;
-                    x = breadth * (scene.setting() == Setting.CHART || scene.setting() == Setting.DOCUMENT ? 0.5 : third);
+                    x = breadth
+                            * (scene.setting() == Setting.CHART || scene.setting() == Setting.DOCUMENT ? 0.5 : third);
                 }
                 group(subject, index, x, foot(subject), size, 0.03, 0.45);
                 left += slot;
@@ -136,11 +137,14 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
             for (int i = 0; i < sky.size(); i++) {
                 Subject subject = scene.subjects().get(sky.get(i));
                 double slot = sky.size() == 1 ? breadth : breadth / 2;
-                double most = (overEarth ? 0.36 - 0.012 * attempt : 0.56) * (rows(subject) > 1 ? 0.62 : 1) * (sky.size() == 1 ? 1 : 0.86);
+                double most = (overEarth ? 0.36 - 0.012 * attempt : 0.56)
+                        * (subject.rows() > 1 ? 0.62 : 1)
+                        * (sky.size() == 1 ? 1 : 0.86);
                 double size = Math.min(most, 0.94 * slot / subject.breadth());
-                size = Math.max(size, rows(subject) > 1 ? 0.15 : 0.24);
-                double x = breadth * (sky.size() == 1 ? (startsLeft ? 0.64 : 0.36) : (i == 0) == startsLeft ? 0.73 : 0.27);
-                double tall = size * (1 + (rows(subject) - 1) * 0.9);
+                size = Math.max(size, subject.rows() > 1 ? 0.15 : 0.24);
+                double x =
+                        breadth * (sky.size() == 1 ? (startsLeft ? 0.64 : 0.36) : (i == 0) == startsLeft ? 0.73 : 0.27);
+                double tall = size * (1 + (subject.rows() - 1) * 0.9);
                 double foot = (overEarth ? between(0.04, 0.1) : between(0.1, 0.2)) + tall;
                 group(subject, sky.get(i), x, foot, size, 0.04, 0.9);
             }
@@ -149,9 +153,12 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
         private double foot(Subject subject) {
             return switch (subject.kind().ground()) {
                 case WATER -> Math.min(0.88, horizon + between(0.13, 0.22));
-                case LAND -> scene.setting() == Setting.STILL_LIFE
-                        ? between(0.86, 0.92)
-                        : scene.hasWater() ? (onPlain ? between(0.94, 0.96) : between(0.91, 0.94)) : between(0.84, 0.92);
+                case LAND ->
+                    scene.setting() == Setting.STILL_LIFE
+                            ? between(0.86, 0.92)
+                            : scene.hasWater()
+                                    ? (onPlain ? between(0.94, 0.96) : between(0.91, 0.94))
+                                    : between(0.84, 0.92);
                 case TABLE -> between(0.84, 0.92);
                 case FLOOR -> between(0.86, 0.94);
                 case PAVEMENT -> subject.kind() == Kind.HOUSE ? 0.8 : subject.kind() == Kind.CAR ? 0.94 : 0.88;
@@ -161,13 +168,12 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
         }
 
         private double tallest(int beside, boolean underSky, boolean beforeLand) {
-            double alone =
-                    switch (scene.setting()) {
-                        case LANDSCAPE -> 0.6;
-                        case STREET -> 0.62;
-                        case INTERIOR, STILL_LIFE -> 0.6;
-                        case CHART, DOCUMENT -> 0.86;
-                    };
+            double alone = switch (scene.setting()) {
+                case LANDSCAPE -> 0.6;
+                case STREET -> 0.62;
+                case INTERIOR, STILL_LIFE -> 0.6;
+                case CHART, DOCUMENT -> 0.86;
+            };
             double shared = alone * Math.max(0.7, 1 - 0.05 * attempt) * (beside == 1 ? 1 : beside == 2 ? 0.82 : 0.68);
             double plain = onPlain ? (beside == 1 ? 0.78 : 0.7) : 0.84;
             return shared * (underSky ? 0.72 : 1) * (beforeLand ? plain : 1);
@@ -177,10 +183,6 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
             return StrictMath.sqrt(subject.breadth() * (0.3 + subject.breadth()));
         }
 
-        private static int rows(Subject subject) {
-            return subject.count() < 3 ? 1 : 2;
-        }
-
         /** Puts all instances of a subject around a place; the ones behind stand {@code rise} of their height higher. */
         private void group(Subject subject, int index, double x, double foot, double size, double air, double rise) {
             double half = subject.breadth() * size / 2;
@@ -188,7 +190,7 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
                     ? breadth / 2
                     : Math.clamp(x, half + MARGIN, breadth - half - MARGIN);
             double step = subject.kind().breadth() * size;
-            int back = subject.count() < 3 ? 0 : subject.count() / 2;
+            int back = subject.rows() == 1 ? 0 : subject.count() / 2;
             int front = subject.count() - back;
             for (int i = 0; i < back; i++) {
                 double away = middle + (i - (back - 1) / 2.0) * step * 1.06 + (subject.count() == 4 ? 0.24 * step : 0);

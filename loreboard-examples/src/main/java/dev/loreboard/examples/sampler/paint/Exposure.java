@@ -52,7 +52,8 @@ final class Exposure {
         float red = sheet.red()[pixel] * (glow + own * sun.red() * 0.74f + ambient * around.red());
         float green = sheet.green()[pixel] * (glow + own * sun.green() * 0.74f + ambient * around.green());
         float blue = sheet.blue()[pixel] * (glow + own * sun.blue() * 0.74f + ambient * around.blue());
-        float air = Math.min(0.94f, sheet.haze()[pixel] * (float) light.thickness() * (subject ? SUBJECT_SHARE_OF_HAZE : 1));
+        float air = Math.min(
+                0.94f, sheet.haze()[pixel] * (float) light.thickness() * (subject ? SUBJECT_SHARE_OF_HAZE : 1));
         Hue far = light.pigments().far();
         Hue low = light.pigments().low();
         film.set(

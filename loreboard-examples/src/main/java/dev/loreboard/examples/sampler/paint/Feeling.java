@@ -169,7 +169,14 @@ final class Feeling {
                         default -> 0xffb45e;
                     });
             double size = (0.006 + 0.009 * chance.nextDouble()) * film.height;
-            Specks.oval(film, place(film.width), place(film.height), Math.max(0.8, size * 1.3), Math.max(0.6, size * 0.7), hue, 0.9);
+            Specks.oval(
+                    film,
+                    place(film.width),
+                    place(film.height),
+                    Math.max(0.8, size * 1.3),
+                    Math.max(0.6, size * 0.7),
+                    hue,
+                    0.9);
         }
     }
 
@@ -208,7 +215,14 @@ final class Feeling {
         for (int leaf = 0; leaf < number; leaf++) {
             double size = (0.007 + 0.008 * chance.nextDouble()) * film.height;
             boolean upright = chance.nextBoolean();
-            Specks.oval(film, place(film.width), place(film.height), Math.max(0.7, upright ? size * 0.6 : size * 1.4), Math.max(0.7, upright ? size * 1.4 : size * 0.6), dry, 0.82);
+            Specks.oval(
+                    film,
+                    place(film.width),
+                    place(film.height),
+                    Math.max(0.7, upright ? size * 0.6 : size * 1.4),
+                    Math.max(0.7, upright ? size * 1.4 : size * 0.6),
+                    dry,
+                    0.82);
         }
     }
 

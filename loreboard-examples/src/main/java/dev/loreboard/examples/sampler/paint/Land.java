@@ -52,9 +52,13 @@ final class Land {
         for (int ridge = 0; ridge < ridges; ridge++) {
             double near = ridge / 3.0;
             Hue hue = pigments.far().mix(pigments.land().mix(pigments.growth(), 0.4 * near), 0.5 + 0.5 * near);
-            Ink ink = Ink.of(hue).with(ridge < 2 ? Grain.ROCK : Grain.LEAF).round(0.1).misty(0.62 - 0.3 * near);
+            Ink ink = Ink.of(hue)
+                    .with(ridge < 2 ? Grain.ROCK : Grain.LEAF)
+                    .round(0.1)
+                    .misty(0.62 - 0.3 * near);
             double level = horizon - 0.055 + 0.035 * ridge;
-            double[] edge = ridge(ink, level, between(0.2, 0.36) * (1.1 - 0.55 * near), 0.8 + 0.5 * ridge, 0.6 - 0.46 * near, ridge);
+            double[] edge = ridge(
+                    ink, level, between(0.2, 0.36) * (1.1 - 0.55 * near), 0.8 + 0.5 * ridge, 0.6 - 0.46 * near, ridge);
             if (wooded && ridge >= 2) {
                 trees(edge, ink.darker(0.12), 0.6 - 0.46 * near, ridge);
             }
@@ -105,7 +109,13 @@ final class Land {
                 double from = 0.25 + 0.15 * twig;
                 double startX = x + inward * reach * from;
                 double startY = y + dip * from * from;
-                limb.limb(0.01, 0.002, startX, startY, startX + inward * between(0.03, 0.07), startY + between(-0.07, 0.09));
+                limb.limb(
+                        0.01,
+                        0.002,
+                        startX,
+                        startY,
+                        startX + inward * between(0.03, 0.07),
+                        startY + between(-0.07, 0.09));
             }
             sheet.fill(limb, Frame.SHEET, bark, Sheet.LAND + 12, 0);
         }
@@ -129,8 +139,21 @@ final class Land {
             if (sheet.noise().at((float) x * 4.5f + 11, number) > 0.46f) {
                 double y = edge[2 * at + 1] + between(0.002, 0.02);
                 double tall = grown * between(0.6, 1.3);
-                firs.polygon(x - tall * 0.26, y, x + tall * 0.26, y, x + tall * 0.09, y - tall * 0.5, x + tall * 0.16, y - tall * 0.5,
-                        x, y - tall, x - tall * 0.16, y - tall * 0.5, x - tall * 0.09, y - tall * 0.5);
+                firs.polygon(
+                        x - tall * 0.26,
+                        y,
+                        x + tall * 0.26,
+                        y,
+                        x + tall * 0.09,
+                        y - tall * 0.5,
+                        x + tall * 0.16,
+                        y - tall * 0.5,
+                        x,
+                        y - tall,
+                        x - tall * 0.16,
+                        y - tall * 0.5,
+                        x - tall * 0.09,
+                        y - tall * 0.5);
             }
         }
         if (firs.isDrawn()) {
@@ -145,7 +168,8 @@ final class Land {
             float hill = sheet.noise().rough((float) (x * pace * 1.7 + number * 40), number * 3.7f, 3);
             float shrub = sheet.noise().rough((float) (x * 26 * pace), number * 9.1f, 2);
             points[2 * i] = x;
-            points[2 * i + 1] = level - swing * Math.max(-0.1, hill - 0.36) - 0.014 * (0.6 + 0.25 * number) * (shrub - 0.5);
+            points[2 * i + 1] =
+                    level - swing * Math.max(-0.1, hill - 0.36) - 0.014 * (0.6 + 0.25 * number) * (shrub - 0.5);
         }
         close(points, Math.min(1, level + 0.2));
         sheet.fill(new Outline().polygon(points), Frame.SHEET, ink, Sheet.LAND + number, air);
@@ -172,10 +196,18 @@ final class Land {
     }
 
     private void water() {
-        Hue hue = light.pigments().high().mix(light.pigments().land(), 0.4).mix(light.pigments().low(), 0.1);
+        Hue hue = light.pigments()
+                .high()
+                .mix(light.pigments().land(), 0.4)
+                .mix(light.pigments().low(), 0.1);
         double top = horizon + 0.045;
         Ink ink = Ink.of(hue).round(0.3);
-        sheet.fill(new Outline().polygon(0, top, sheet.breadth(), top, sheet.breadth(), 1.02, 0, 1.02), Frame.SHEET, ink, Sheet.WATER, 0.08);
+        sheet.fill(
+                new Outline().polygon(0, top, sheet.breadth(), top, sheet.breadth(), 1.02, 0, 1.02),
+                Frame.SHEET,
+                ink,
+                Sheet.WATER,
+                0.08);
     }
 
     /** A way that leads the eye inwards. */
@@ -186,11 +218,23 @@ final class Land {
         double start = sheet.breadth() * between(0.3, 0.7);
         double bend = sheet.breadth() * between(-0.22, 0.22);
         double end = sheet.breadth() * between(0.35, 0.65);
-        Ink ink = Ink.of(light.pigments().land().mix(light.pigments().low(), 0.42)).round(0.2).sheer(0.8);
+        Ink ink = Ink.of(light.pigments().land().mix(light.pigments().low(), 0.42))
+                .round(0.2)
+                .sheer(0.8);
         double top = horizon + 0.08;
         sheet.fill(
                 new Outline()
-                        .limb(0.3, 0.006, start, 1.04, (start + bend + end) / 2, 0.86, end - bend * 0.6, 0.8 * top + 0.2, end, top),
+                        .limb(
+                                0.3,
+                                0.006,
+                                start,
+                                1.04,
+                                (start + bend + end) / 2,
+                                0.86,
+                                end - bend * 0.6,
+                                0.8 * top + 0.2,
+                                end,
+                                top),
                 Frame.SHEET,
                 ink,
                 Sheet.LAND + 6,
@@ -214,16 +258,27 @@ final class Land {
             points[2 * i + 1] = 1.03 - slope * (rise + 0.06 * rough);
         }
         close(points, 1.03);
-        sheet.fill(new Outline().polygon(points), Frame.SHEET, Ink.of(hue.darker(0.2)).with(Grain.LEAF).round(0.2), Sheet.LAND + 13, 0);
+        sheet.fill(
+                new Outline().polygon(points),
+                Frame.SHEET,
+                Ink.of(hue.darker(0.2)).with(Grain.LEAF).round(0.2),
+                Sheet.LAND + 13,
+                0);
     }
 
     /** Whether nothing stands in the outer part of one side, 0 or 1. */
     private boolean isFree(int side) {
         double strip = 0.26 * sheet.breadth();
-        return placed.stream().filter(thing -> thing.subject().kind().ground() != Ground.SKY).noneMatch(thing -> {
-            double half = 0.5 * thing.subject().kind().breadth() * thing.frame().size();
-            return side == 0 ? thing.frame().x() - half < strip : thing.frame().x() + half > sheet.breadth() - strip;
-        });
+        return placed.stream()
+                .filter(thing -> thing.subject().kind().ground() != Ground.SKY)
+                .noneMatch(thing -> {
+                    double half = 0.5
+                            * thing.subject().kind().breadth()
+                            * thing.frame().size();
+                    return side == 0
+                            ? thing.frame().x() - half < strip
+                            : thing.frame().x() + half > sheet.breadth() - strip;
+                });
     }
 
     private void grass(Hue hue) {
@@ -239,7 +294,15 @@ final class Land {
             Outline blades = tuft % 3 == 0 ? paleBlades : darkBlades;
             for (int blade = -1; blade <= 1; blade++) {
                 double tip = x + blade * tall * 0.35 + between(-0.01, 0.01);
-                blades.limb(0.011, 0.001, x + blade * 0.006, 1.01, x + blade * tall * 0.12, 0.99 - tall * 0.6, tip, 0.965 - tall);
+                blades.limb(
+                        0.011,
+                        0.001,
+                        x + blade * 0.006,
+                        1.01,
+                        x + blade * tall * 0.12,
+                        0.99 - tall * 0.6,
+                        tip,
+                        0.965 - tall);
             }
         }
         sheet.fill(darkBlades, Frame.SHEET, dark, Sheet.LAND + 10, 0);

@@ -24,42 +24,45 @@ record Light(Pigments pigments, Hue sun, Hue ambient, Hue disc, double lamps, do
     private static Light atHour(Pigments noon, TimeOfDay time) {
         return switch (time) {
             case DAY -> new Light(noon, new Hue(1.02f, 1, 0.94f), Hue.of(0x6f7681), Hue.of(0xfffbe8), 0, 0.9);
-            case DAWN -> new Light(
-                    new Pigments(
-                            noon.high().mix(noon.low(), 0.42).lighter(0.08),
-                            noon.low().mix(Hue.of(0xffe3c2), 0.6),
-                            noon.far().lighter(0.24).mix(Hue.of(0xffd9c4), 0.2),
-                            noon.land().times(0.92),
-                            noon.growth().times(0.9)),
-                    new Hue(1.0f, 0.88f, 0.76f),
-                    Hue.of(0x6d7384),
-                    Hue.of(0xfff1d0),
-                    0.1,
-                    1.1);
-            case DUSK -> new Light(
-                    new Pigments(
-                            noon.high().times(0.42),
-                            noon.low().mix(Hue.of(0xff8a3c), 0.52),
-                            noon.far().mix(Hue.of(0xc95a36), 0.3).times(0.8),
-                            noon.land().times(0.55),
-                            noon.growth().times(0.5)),
-                    new Hue(0.98f, 0.68f, 0.46f),
-                    Hue.of(0x5a5164),
-                    Hue.of(0xffb04a),
-                    0.7,
-                    0.85);
-            case NIGHT -> new Light(
-                    new Pigments(
-                            noon.high().times(0.2),
-                            noon.low().mix(noon.high(), 0.55).times(0.42),
-                            noon.far().mix(noon.high(), 0.4).times(0.36),
-                            noon.land().times(0.36),
-                            noon.growth().times(0.3)),
-                    new Hue(0.5f, 0.56f, 0.68f),
-                    Hue.of(0x434a5e),
-                    Hue.of(0xe8efff),
-                    1,
-                    0.8);
+            case DAWN ->
+                new Light(
+                        new Pigments(
+                                noon.high().mix(noon.low(), 0.42).lighter(0.08),
+                                noon.low().mix(Hue.of(0xffe3c2), 0.6),
+                                noon.far().lighter(0.24).mix(Hue.of(0xffd9c4), 0.2),
+                                noon.land().times(0.92),
+                                noon.growth().times(0.9)),
+                        new Hue(1.0f, 0.88f, 0.76f),
+                        Hue.of(0x6d7384),
+                        Hue.of(0xfff1d0),
+                        0.1,
+                        1.1);
+            case DUSK ->
+                new Light(
+                        new Pigments(
+                                noon.high().times(0.42),
+                                noon.low().mix(Hue.of(0xff8a3c), 0.52),
+                                noon.far().mix(Hue.of(0xc95a36), 0.3).times(0.8),
+                                noon.land().times(0.55),
+                                noon.growth().times(0.5)),
+                        new Hue(0.98f, 0.68f, 0.46f),
+                        Hue.of(0x5a5164),
+                        Hue.of(0xffb04a),
+                        0.7,
+                        0.85);
+            case NIGHT ->
+                new Light(
+                        new Pigments(
+                                noon.high().times(0.2),
+                                noon.low().mix(noon.high(), 0.55).times(0.42),
+                                noon.far().mix(noon.high(), 0.4).times(0.36),
+                                noon.land().times(0.36),
+                                noon.growth().times(0.3)),
+                        new Hue(0.5f, 0.56f, 0.68f),
+                        Hue.of(0x434a5e),
+                        Hue.of(0xe8efff),
+                        1,
+                        0.8);
         };
     }
 
@@ -82,7 +85,8 @@ record Light(Pigments pigments, Hue sun, Hue ambient, Hue disc, double lamps, do
                 pigments.far(),
                 pigments.land(),
                 pigments.growth());
-        return new Light(duller, sun.times(shine), ambient.lighter(0.16 * (1 - shine) * 2), disc, lamps, thickness * air);
+        return new Light(
+                duller, sun.times(shine), ambient.lighter(0.16 * (1 - shine) * 2), disc, lamps, thickness * air);
     }
 
     private Light snowed() {

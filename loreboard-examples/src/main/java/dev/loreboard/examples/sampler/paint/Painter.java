@@ -49,8 +49,9 @@ public final class Painter {
     public static void requireSize(int width, int height) {
         boolean inside = Math.min(width, height) >= SMALLEST && Math.max(width, height) <= LARGEST;
         if (!inside || width > 4 * height || height > 4 * width) {
-            throw new IllegalArgumentException("A picture cannot be " + width + " by " + height + " pixels. Its sides are from "
-                    + SMALLEST + " to " + LARGEST + " pixels, and neither is more than four times the other.");
+            throw new IllegalArgumentException(
+                    "A picture cannot be " + width + " by " + height + " pixels. Its sides are from " + SMALLEST
+                            + " to " + LARGEST + " pixels, and neither is more than four times the other.");
         }
     }
 }

@@ -30,7 +30,11 @@ final class PixelFinish implements Finish {
                 int pixel = row * film.width + column;
                 int shift = (PATTERN[(row & 3) * 4 + (column & 3)] * 2 - 15) * 14 / 15;
                 int nearest = nearest(colours, pixels[pixel], shift);
-                film.set(pixel, ((nearest >> 16) & 0xff) / 255f, ((nearest >> 8) & 0xff) / 255f, (nearest & 0xff) / 255f);
+                film.set(
+                        pixel,
+                        ((nearest >> 16) & 0xff) / 255f,
+                        ((nearest >> 8) & 0xff) / 255f,
+                        (nearest & 0xff) / 255f);
             }
         }
     }

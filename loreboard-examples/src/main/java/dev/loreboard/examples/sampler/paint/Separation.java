@@ -1,6 +1,7 @@
 package dev.loreboard.examples.sampler.paint;
 
 import dev.loreboard.examples.sampler.draw.Sheet;
+import dev.loreboard.examples.sampler.scene.Ground;
 import dev.loreboard.examples.sampler.scene.Shade;
 import dev.loreboard.examples.sampler.scene.Subject;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Separation {
     /** Parts every subject from its ground. White ones stay the lighter side and black ones the darker. */
     void part(List<Subject> subjects) {
         for (int subject = 0; subject < subjects.size(); subject++) {
-            part(mask(subject), subjects.get(subject).colour());
+            part(mask(subject), subjects.get(subject).colour(), subjects);
         }
     }
 
@@ -37,7 +38,7 @@ final class Separation {
         return mask;
     }
 
-    private void part(float[] mask, Shade colour) {
+    private void part(float[] mask, Shade colour, List<Subject> subjects) {
         int radius = Math.max(2, film.height / 16);
         float[] near = Blur.of(Blur.of(mask, film.width, film.height, radius), film.width, film.height, radius / 2);
         double inside = 0;
@@ -66,12 +67,11 @@ final class Separation {
         if (gap >= wanted) {
             return;
         }
-        boolean darkSubject =
-                switch (colour) {
-                    case WHITE, YELLOW, PINK -> ground > 0.93f && own < ground - 0.06f;
-                    case BLACK, BROWN -> own < ground + 0.12f || ground > 0.2f;
-                    case RED, ORANGE, GREEN, BLUE, PURPLE, GREY -> own < ground ? ground < 0.9f || own > 0.3f : ground > 0.74f;
-                };
+        boolean darkSubject = switch (colour) {
+            case WHITE, YELLOW, PINK -> ground > 0.93f && own < ground - 0.06f;
+            case BLACK, BROWN -> own < ground + 0.12f || ground > 0.2f;
+            case RED, ORANGE, GREEN, BLUE, PURPLE, GREY -> own < ground ? ground < 0.9f || own > 0.3f : ground > 0.74f;
+        };
         float missing = (own < ground) == darkSubject ? wanted - gap : wanted + gap;
         float groundMove = (darkSubject ? 1 : -1) * missing * 0.86f;
         float possible = Math.clamp(ground + groundMove, 0.04f, 0.94f) - ground;
@@ -79,10 +79,19 @@ final class Separation {
         for (int pixel = 0; pixel < mask.length; pixel++) {
             if (mask[pixel] > 0) {
                 move(pixel, ownMove);
-            } else if (near[pixel] > 0.002f && film.owner[pixel] < Sheet.SUBJECT) {
+            } else if (near[pixel] > 0.002f && isGround(film.owner[pixel], subjects)) {
                 move(pixel, groundMove * fade(near[pixel]));
             }
         }
+    }
+
+    /** Whether a pixel may give way: the ground does, and so does a subject that is land itself. */
+    private static boolean isGround(int owner, List<Subject> subjects) {
+        return owner < Sheet.SUBJECT
+                || subjects.get((owner - Sheet.SUBJECT) / Sheet.PER_SUBJECT)
+                                .kind()
+                                .ground()
+                        == Ground.TERRAIN;
     }
 
     /** Full beside the subject and nothing far from it, without an edge on the way. */

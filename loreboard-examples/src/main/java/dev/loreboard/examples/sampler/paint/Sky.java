@@ -64,32 +64,29 @@ final class Sky {
         double across = x - composition.sunX();
         double up = y - composition.sunY();
         double distance = StrictMath.sqrt(across * across + up * up);
-        double veil =
-                switch (weather) {
-                    case CLEAR -> 1;
-                    case CLOUDY, SNOW -> 0.45;
-                    case RAIN, FOG -> 0.25;
-                    case STORM -> 0.08;
-                };
-        double strength =
-                switch (time) {
-                    case DAY -> 0.36;
-                    case DAWN -> 0.72;
-                    case DUSK -> 0.86;
-                    case NIGHT -> 0.16;
-                };
+        double veil = switch (weather) {
+            case CLEAR -> 1;
+            case CLOUDY, SNOW -> 0.45;
+            case RAIN, FOG -> 0.25;
+            case STORM -> 0.08;
+        };
+        double strength = switch (time) {
+            case DAY -> 0.36;
+            case DAWN -> 0.72;
+            case DUSK -> 0.86;
+            case NIGHT -> 0.16;
+        };
         double reach = time == TimeOfDay.DUSK || time == TimeOfDay.DAWN ? 0.34 : 0.26;
         double glow = strength * veil * reach * reach / (reach * reach + distance * distance * 1.6);
         if (poster) {
             glow = StrictMath.floor(glow * 9) / 9;
         }
         Hue lit = hue.mix(light.disc(), glow);
-        double radius =
-                switch (time) {
-                    case DAY, NIGHT -> 0;
-                    case DAWN -> 0.05;
-                    case DUSK -> 0.085;
-                };
+        double radius = switch (time) {
+            case DAY, NIGHT -> 0;
+            case DAWN -> 0.05;
+            case DUSK -> 0.085;
+        };
         double edge = (radius - distance) * sheet.height();
         if (edge > 0 && veil > 0.2) {
             return lit.mix(light.disc().mix(Hue.WHITE, 0.45), Math.min(1, edge) * Math.min(1, veil + 0.3));
@@ -116,15 +113,14 @@ final class Sky {
     }
 
     private Hue clouds(Hue hue, float x, float y, float down) {
-        double cover =
-                switch (weather) {
-                    case CLEAR -> time == TimeOfDay.DAY ? 0.3 : 0.24;
-                    case FOG -> 0.3;
-                    case SNOW -> 0.56;
-                    case CLOUDY -> 0.7;
-                    case RAIN -> 0.76;
-                    case STORM -> 0.78;
-                };
+        double cover = switch (weather) {
+            case CLEAR -> time == TimeOfDay.DAY ? 0.3 : 0.24;
+            case FOG -> 0.3;
+            case SNOW -> 0.56;
+            case CLOUDY -> 0.7;
+            case RAIN -> 0.76;
+            case STORM -> 0.78;
+        };
         float stretch = time == TimeOfDay.DUSK || time == TimeOfDay.DAWN ? 7.5f : 4.2f;
         float high = (float) (0.3 + down);
         float thick = thickness(x, y, stretch, high);
@@ -134,13 +130,17 @@ final class Sky {
         if (share <= 0) {
             return hue;
         }
-        float above = thickness(x + (composition.sunX() > x ? 0.03f : -0.03f), y - 0.03f, stretch, high);
+        float above = thickness(
+                x + (float) Math.clamp(0.12 * (composition.sunX() - x), -0.03, 0.03), y - 0.03f, stretch, high);
         double lit = Math.clamp(0.5 + 4.5 * (thick - above), 0, 1);
         if (poster) {
             lit = lit > 0.5 ? 1 : 0;
         }
         Hue bright = bright();
-        Hue dark = light.pigments().far().mix(light.pigments().high(), weather == Weather.STORM ? 0.8 : 0.45).times(weather == Weather.STORM ? 0.7 : 0.9);
+        Hue dark = light.pigments()
+                .far()
+                .mix(light.pigments().high(), weather == Weather.STORM ? 0.8 : 0.45)
+                .times(weather == Weather.STORM ? 0.7 : 0.9);
         double most = weather == Weather.STORM ? 0.95 : weather == Weather.FOG ? 0.4 : 0.86;
         return hue.mix(dark.mix(bright, lit * (weather == Weather.STORM ? 0.4 : 1)), share * most);
     }

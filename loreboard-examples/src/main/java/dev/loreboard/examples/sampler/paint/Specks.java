@@ -31,7 +31,9 @@ final class Specks {
     /** A spot of light without an edge. */
     static void glow(Film film, double x, double y, double radius, Hue hue, double strength) {
         for (int row = Math.max(0, (int) (y - radius)); row <= Math.min(film.height - 1, (int) (y + radius)); row++) {
-            for (int column = Math.max(0, (int) (x - radius)); column <= Math.min(film.width - 1, (int) (x + radius)); column++) {
+            for (int column = Math.max(0, (int) (x - radius));
+                    column <= Math.min(film.width - 1, (int) (x + radius));
+                    column++) {
                 double right = (column + 0.5 - x) / radius;
                 double below = (row + 0.5 - y) / radius;
                 double inside = 1 - right * right - below * below;

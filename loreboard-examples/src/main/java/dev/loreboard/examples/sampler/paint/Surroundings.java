@@ -64,7 +64,9 @@ public final class Surroundings {
     }
 
     private static List<String> lit(TimeOfDay time, Scene scene) {
-        boolean open = scene.weather().filter(weather -> weather == Weather.CLEAR || weather == Weather.CLOUDY).isPresent();
+        boolean open = scene.weather()
+                .filter(weather -> weather == Weather.CLEAR || weather == Weather.CLOUDY)
+                .isPresent();
         return switch (time) {
             case DAY -> List.of();
             case DAWN, DUSK -> open ? List.of("sun") : List.of();

@@ -13,13 +13,12 @@ record Tone(float dark, float bright, float middle) {
     private static final float BRIGHTEST = 2;
 
     static Tone of(TimeOfDay time, Mood mood) {
-        Tone plain =
-                switch (time) {
-                    case DAY -> new Tone(0.07f, 0.97f, 0.6f);
-                    case DAWN -> new Tone(0.12f, 0.97f, 0.58f);
-                    case DUSK -> new Tone(0.04f, 0.93f, 0.4f);
-                    case NIGHT -> new Tone(0.03f, 0.82f, 0.27f);
-                };
+        Tone plain = switch (time) {
+            case DAY -> new Tone(0.07f, 0.97f, 0.6f);
+            case DAWN -> new Tone(0.12f, 0.97f, 0.58f);
+            case DUSK -> new Tone(0.04f, 0.93f, 0.4f);
+            case NIGHT -> new Tone(0.03f, 0.82f, 0.27f);
+        };
         return switch (mood) {
             case SERENE -> plain.moved(0.07f, -0.03f, 0.02f);
             case JOYFUL -> plain.moved(0.05f, 0.04f, 0.09f);

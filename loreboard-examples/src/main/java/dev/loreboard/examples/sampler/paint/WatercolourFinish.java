@@ -31,7 +31,12 @@ final class WatercolourFinish implements Finish {
                 float pool = noise.rough(x * 3.4f + 5, y * 3.4f, 3) - 0.5f;
                 float tooth = noise.at(x * 150, y * 150) * 0.6f + noise.at(x * 70 + 9, y * 70) * 0.4f - 0.5f;
                 film.scale(pixel, 1 - 0.62f * dryLine[pixel] - 0.13f * tooth * (1.1f - film.luminance(pixel)));
-                float thin = Math.clamp((subject ? 0.04f : 0.13f) + pool * (subject ? 0.22f : 0.5f) + bloomAt(x, y) * (subject ? 0.15f : 0.34f), 0, 0.5f);
+                float thin = Math.clamp(
+                        (subject ? 0.04f : 0.13f)
+                                + pool * (subject ? 0.22f : 0.5f)
+                                + bloomAt(x, y) * (subject ? 0.15f : 0.34f),
+                        0,
+                        0.5f);
                 film.mix(pixel, PAPER, thin);
                 film.mix(pixel, PAPER, border(x, y, film.width / (float) film.height));
             }

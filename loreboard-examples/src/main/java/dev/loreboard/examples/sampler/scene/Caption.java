@@ -8,7 +8,8 @@ final class Caption {
     private Caption() {}
 
     static String of(Scene scene) {
-        StringBuilder sentence = new StringBuilder(medium(scene.style())).append(" of ").append(things(scene.subjects()));
+        StringBuilder sentence =
+                new StringBuilder(medium(scene.style())).append(" of ").append(things(scene.subjects()));
         if (scene.setting() != Setting.LANDSCAPE) {
             sentence.append(", ").append(place(scene.setting()));
         }
@@ -16,13 +17,17 @@ final class Caption {
         scene.time().ifPresent(time -> sentence.append(", ").append(hour(time)));
         scene.weather().ifPresent(weather -> sentence.append(", in ").append(air(weather)));
         scene.mood().ifPresent(mood -> sentence.append(", ").append(mood.word()).append(" in mood"));
-        return sentence.append(", in ").append(scene.palette().word()).append(" colours.").toString();
+        return sentence.append(", in ")
+                .append(scene.palette().word())
+                .append(" colours.")
+                .toString();
     }
 
     private static String things(List<Subject> subjects) {
         StringBuilder list = new StringBuilder(subjects.getFirst().words());
         for (int i = 1; i < subjects.size(); i++) {
-            list.append(i == subjects.size() - 1 ? " and " : ", ").append(subjects.get(i).words());
+            list.append(i == subjects.size() - 1 ? " and " : ", ")
+                    .append(subjects.get(i).words());
         }
         return list.toString();
     }

@@ -95,9 +95,8 @@ public final class Casting {
     private List<Subject> subjects(Setting setting) {
         List<Subject> subjects = new ArrayList<>(wanted.subjects());
         int size = wanted.alone() && !subjects.isEmpty() ? subjects.size() : Math.max(subjects.size(), number(setting));
-        List<Kind> kinds = Arrays.stream(Kind.values())
-                .filter(kind -> kind.fits(setting))
-                .toList();
+        List<Kind> kinds =
+                Arrays.stream(Kind.values()).filter(kind -> kind.fits(setting)).toList();
         if (subjects.isEmpty() && wanted.era().isPresent()) {
             subjects.add(drawn(kinds.stream().filter(Kind::isDated).toList()));
         }

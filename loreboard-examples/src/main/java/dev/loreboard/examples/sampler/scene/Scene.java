@@ -32,7 +32,8 @@ public record Scene(
                     "A scene has from 1 to " + MOST_SUBJECTS + " subjects, not " + subjects.size() + ".");
         }
         if (subjects.stream().map(Subject::kind).distinct().count() < subjects.size()) {
-            throw new IllegalArgumentException("Two subjects of " + subjects + " are of one kind. Raise its count instead.");
+            throw new IllegalArgumentException(
+                    "Two subjects of " + subjects + " are of one kind. Raise its count instead.");
         }
         for (Subject subject : subjects) {
             if (!subject.kind().fits(setting)) {
@@ -49,9 +50,7 @@ public record Scene(
 
     /** Whether one of the subjects stands on water. */
     public boolean hasWater() {
-        return subjects.stream()
-                .map(Subject::kind)
-                .anyMatch(kind -> kind.ground() == Ground.WATER || kind == Kind.SEA);
+        return subjects.stream().map(Subject::kind).anyMatch(kind -> kind.ground() == Ground.WATER || kind == Kind.SEA);
     }
 
     private static void require(boolean right, String fact, Setting setting) {

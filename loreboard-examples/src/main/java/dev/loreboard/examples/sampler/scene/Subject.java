@@ -5,8 +5,8 @@ public record Subject(Kind kind, Shade colour, int count) {
 
     public Subject {
         if (count < 1 || count > kind.most()) {
-            throw new IllegalArgumentException("A picture cannot show " + count + " " + kind.plural() + " so that they can be"
-                    + " counted. From 1 to " + kind.most() + " it can.");
+            throw new IllegalArgumentException("A picture cannot show " + count + " " + kind.plural()
+                    + " so that they can be" + " counted. From 1 to " + kind.most() + " it can.");
         }
     }
 
@@ -16,12 +16,20 @@ public record Subject(Kind kind, Shade colour, int count) {
 
     /** How much room it takes beside others of its height. */
     public double breadth() {
-        return kind.breadth() * switch (count) {
-            case 1 -> 1;
-            case 2, 3 -> 2.03;
-            case 4 -> 2.5;
-            default -> 3.06;
-        };
+        return kind.breadth()
+                * switch (count) {
+                    case 1 -> 1;
+                    case 2 -> 2.03;
+                    case 3 -> rows() == 1 ? 3.06 : 2.03;
+                    case 4 -> 2.5;
+                    default -> 3.06;
+                };
+    }
+
+    /** In how many rows they stand, one behind the other. */
+    public int rows() {
+        boolean slender = kind.breadth() < 0.75 && kind.ground() != Ground.SKY;
+        return count < 3 || (count == 3 && slender) ? 1 : 2;
     }
 
     /** Its words in a caption: "two red dragons", "a grey castle", "green mountains". */

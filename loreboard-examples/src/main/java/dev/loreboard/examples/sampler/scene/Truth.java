@@ -14,7 +14,8 @@ import java.util.Set;
  * @param tags the facts by facet: subjects, colours, counts, palette, style, time, weather, mood, era and setting
  * @param alsoTrue what can be seen in it besides, because a subject or the weather brings it along
  */
-public record Truth(long seed, String caption, Map<String, List<String>> tags, List<String> moods, List<String> alsoTrue) {
+public record Truth(
+        long seed, String caption, Map<String, List<String>> tags, List<String> moods, List<String> alsoTrue) {
 
     public Truth {
         Map<String, List<String>> copies = new LinkedHashMap<>();
@@ -44,8 +45,14 @@ public record Truth(long seed, String caption, Map<String, List<String>> tags, L
     private static Map<String, List<String>> tags(Scene scene) {
         Map<String, List<String>> tags = new LinkedHashMap<>();
         tags.put("setting", List.of(scene.setting().word()));
-        tags.put("subject", scene.subjects().stream().map(subject -> subject.kind().word()).toList());
-        tags.put("colour", scene.subjects().stream().map(subject -> subject.colour().word()).toList());
+        tags.put(
+                "subject",
+                scene.subjects().stream().map(subject -> subject.kind().word()).toList());
+        tags.put(
+                "colour",
+                scene.subjects().stream()
+                        .map(subject -> subject.colour().word())
+                        .toList());
         tags.put("count", scene.subjects().stream().map(Subject::number).toList());
         tags.put("palette", List.of(scene.palette().word()));
         tags.put("style", List.of(scene.style().word()));

@@ -12,7 +12,15 @@ final class Dwellings {
 
     static void village(Pen pen, Look look) {
         new Turret(look).draw(pen, pen.between(-0.1, 0.2), 0.16, 0.16, 0.84);
-        double[][] rows = {{-0.62, 0.16, 0.4}, {-0.3, 0.2, 0.42}, {0.42, 0.2, 0.4}, {0.68, 0.14, 0.36}, {-0.48, 0.02, 0.46}, {-0.05, 0, 0.5}, {0.36, 0.01, 0.46}};
+        double[][] rows = {
+            {-0.62, 0.16, 0.4},
+            {-0.3, 0.2, 0.42},
+            {0.42, 0.2, 0.4},
+            {0.68, 0.14, 0.36},
+            {-0.48, 0.02, 0.46},
+            {-0.05, 0, 0.5},
+            {0.36, 0.01, 0.46}
+        };
         for (double[] house : rows) {
             cottage(pen.at(house[0] + pen.between(-0.04, 0.04), house[1], house[2] * pen.between(0.9, 1.12)), look);
         }
@@ -23,7 +31,10 @@ final class Dwellings {
         Ink roof = look.body(Grain.WOOD).round(0.2);
         pen.box(wall, -0.36, 0, 0.72, 0.46);
         switch (look.era()) {
-            case ANCIENT -> pen.box(roof, -0.42, 0.44, 0.84, 0.1).box(wall, -0.24, 0.54, 0.48, 0.22).box(roof, -0.28, 0.74, 0.56, 0.08);
+            case ANCIENT ->
+                pen.box(roof, -0.42, 0.44, 0.84, 0.1)
+                        .box(wall, -0.24, 0.54, 0.48, 0.22)
+                        .box(roof, -0.28, 0.74, 0.56, 0.08);
             case MEDIEVAL -> {
                 pen.polygon(roof, -0.5, 0.42, 0.5, 0.42, 0.3, 0.98, -0.3, 0.98);
                 pen.line(look.wood(), 0.05, -0.34, 0, -0.34, 0.42).line(look.wood(), 0.05, 0.34, 0, 0.34, 0.42);
@@ -61,8 +72,16 @@ final class Dwellings {
             double x = StrictMath.cos(angle);
             double y = StrictMath.sin(angle);
             double hub = 0.6;
-            pen.polygon(cloth, 0.08 * x, hub + 0.08 * y, 0.4 * x, hub + 0.4 * y,
-                    0.4 * x - 0.1 * y, hub + 0.4 * y + 0.1 * x, 0.08 * x - 0.1 * y, hub + 0.08 * y + 0.1 * x);
+            pen.polygon(
+                    cloth,
+                    0.08 * x,
+                    hub + 0.08 * y,
+                    0.4 * x,
+                    hub + 0.4 * y,
+                    0.4 * x - 0.1 * y,
+                    hub + 0.4 * y + 0.1 * x,
+                    0.08 * x - 0.1 * y,
+                    hub + 0.08 * y + 0.1 * x);
             pen.line(look.wood(), 0.022, 0, hub, 0.42 * x, hub + 0.42 * y);
         }
         pen.disc(look.iron(), 0, 0.6, 0.03);
@@ -72,7 +91,18 @@ final class Dwellings {
         Ink cloth = look.body(Grain.CLOTH).round(0.7);
         pen.blob(cloth, -0.56, 0, -0.42, 0.3, -0.2, 0.52, 0, 0.86, 0.2, 0.52, 0.42, 0.3, 0.56, 0);
         for (int stripe = -1; stripe <= 1; stripe += 2) {
-            pen.polygon(look.light().with(Grain.CLOTH), stripe * 0.5, 0, stripe * 0.32, 0, stripe * 0.13, 0.44, 0, 0.82, stripe * 0.2, 0.46);
+            pen.polygon(
+                    look.light().with(Grain.CLOTH),
+                    stripe * 0.5,
+                    0,
+                    stripe * 0.32,
+                    0,
+                    stripe * 0.13,
+                    0.44,
+                    0,
+                    0.82,
+                    stripe * 0.2,
+                    0.46);
         }
         pen.polygon(look.hollow(), -0.13, 0, 0.13, 0, 0, 0.5);
         pen.polygon(look.dark().with(Grain.CLOTH), 0.13, 0, 0.24, 0, 0, 0.5);
@@ -101,12 +131,12 @@ final class Dwellings {
                 if (row > 0 || column != 0) {
                     double x = column * 0.19;
                     double y = 0.16 + row * 0.27;
-                    pen.box(Ink.of(0xefe8d8), x - 0.066, y - 0.015, 0.132, 0.18).box(look.window(), x - 0.05, y, 0.1, 0.15);
+                    pen.box(Ink.of(0xefe8d8), x - 0.066, y - 0.015, 0.132, 0.18)
+                            .box(look.window(), x - 0.05, y, 0.1, 0.15);
                     pen.line(Ink.of(0xefe8d8), 0.012, x, y, x, y + 0.15);
                 }
             }
         }
         pen.box(Ink.of(0x4a3222).with(Grain.WOOD), -0.065, 0, 0.13, 0.25);
     }
-
 }

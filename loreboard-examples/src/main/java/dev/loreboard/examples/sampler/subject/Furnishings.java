@@ -18,7 +18,8 @@ final class Furnishings {
         for (int rail = 0; rail < 3; rail++) {
             pen.line(wood, 0.06, -0.26, 0.62 + 0.15 * rail, -0.03, 0.62 + 0.14 * rail);
         }
-        pen.polygon(look.light().with(Grain.CLOTH), -0.27, 0.43, 0.3, 0.43, 0.2, 0.53, -0.2, 0.53).box(wood, -0.27, 0.39, 0.57, 0.05);
+        pen.polygon(look.light().with(Grain.CLOTH), -0.27, 0.43, 0.3, 0.43, 0.2, 0.53, -0.2, 0.53)
+                .box(wood, -0.27, 0.39, 0.57, 0.05);
     }
 
     static void lamp(Pen pen, Look look) {
@@ -31,37 +32,66 @@ final class Furnishings {
 
     static void bed(Pen pen, Look look) {
         Ink wood = look.wood().round(0.4);
-        pen.blob(wood, -0.92, 0, -0.92, 0.8, -0.86, 1, -0.78, 0.8, -0.78, 0).box(wood, 0.78, 0, 0.1, 0.6).disc(wood, 0.83, 0.63, 0.08);
+        pen.blob(wood, -0.92, 0, -0.92, 0.8, -0.86, 1, -0.78, 0.8, -0.78, 0)
+                .box(wood, 0.78, 0, 0.1, 0.6)
+                .disc(wood, 0.83, 0.63, 0.08);
         pen.box(wood.darker(0.2), -0.84, 0.14, 1.66, 0.16);
         pen.blob(Ink.of(0xf4efe4).round(0.6), -0.8, 0.3, -0.8, 0.56, -0.4, 0.54, 0.8, 0.5, 0.8, 0.28);
-        pen.blob(look.body(Grain.CLOTH).round(0.8), -0.36, 0.6, -0.1, 0.66, 0.5, 0.62, 0.86, 0.54, 0.86, 0.14, 0.4, 0.1, -0.36, 0.13, -0.44, 0.3);
+        pen.blob(
+                look.body(Grain.CLOTH).round(0.8),
+                -0.36,
+                0.6,
+                -0.1,
+                0.66,
+                0.5,
+                0.62,
+                0.86,
+                0.54,
+                0.86,
+                0.14,
+                0.4,
+                0.1,
+                -0.36,
+                0.13,
+                -0.44,
+                0.3);
         pen.limb(look.light(), 0.07, 0.07, -0.4, 0.58, -0.36, 0.36, -0.38, 0.14);
         pen.blob(Ink.of(0xffffff).round(0.9), -0.78, 0.56, -0.74, 0.74, -0.56, 0.76, -0.42, 0.66, -0.46, 0.54);
     }
 
     static void cupboard(Pen pen, Look look) {
         Ink wood = look.body(Grain.WOOD).round(0.2);
-        pen.box(look.dark(), -0.34, 0, 0.1, 0.08).box(look.dark(), 0.24, 0, 0.1, 0.08).box(wood, -0.37, 0.06, 0.74, 0.88);
+        pen.box(look.dark(), -0.34, 0, 0.1, 0.08)
+                .box(look.dark(), 0.24, 0, 0.1, 0.08)
+                .box(wood, -0.37, 0.06, 0.74, 0.88);
         pen.box(look.dark().with(Grain.WOOD), -0.41, 0.92, 0.82, 0.08);
         for (int side = 0; side < 2; side++) {
             double x = -0.32 + 0.34 * side;
             pen.box(look.dark(), x, 0.34, 0.3, 0.54).box(look.light().with(Grain.WOOD), x + 0.03, 0.37, 0.24, 0.48);
             pen.box(look.dark(), x, 0.11, 0.3, 0.18).box(look.light().with(Grain.WOOD), x + 0.02, 0.13, 0.26, 0.14);
-            pen.disc(look.trim().round(1), x + 0.15, 0.2, 0.024).disc(look.trim().round(1), side == 0 ? -0.05 : 0.05, 0.6, 0.024);
+            pen.disc(look.trim().round(1), x + 0.15, 0.2, 0.024)
+                    .disc(look.trim().round(1), side == 0 ? -0.05 : 0.05, 0.6, 0.024);
         }
     }
 
     static void car(Pen pen, Look look) {
         Ink paint = look.body().round(0.8);
-        pen.fill(paint, new Outline()
-                .blob(-0.96, 0.2, -0.98, 0.46, -0.8, 0.56, -0.5, 0.6, 0.5, 0.6, 0.84, 0.54, 0.98, 0.42, 0.98, 0.2, 0, 0.14)
-                .polygon(-0.56, 0.58, -0.36, 0.98, 0.3, 1, 0.58, 0.58));
-        pen.polygon(Ink.of(0xbfd8e2).round(0.2).glowing(0.25), -0.46, 0.6, -0.31, 0.9, -0.05, 0.92, -0.05, 0.6).polygon(Ink.of(0xbfd8e2).round(0.2).glowing(0.25), 0.02, 0.6, 0.02, 0.92, 0.26, 0.92, 0.46, 0.6);
+        pen.fill(
+                paint,
+                new Outline()
+                        .blob(
+                                -0.96, 0.2, -0.98, 0.46, -0.8, 0.56, -0.5, 0.6, 0.5, 0.6, 0.84, 0.54, 0.98, 0.42, 0.98,
+                                0.2, 0, 0.14)
+                        .polygon(-0.56, 0.58, -0.36, 0.98, 0.3, 1, 0.58, 0.58));
+        pen.polygon(Ink.of(0xbfd8e2).round(0.2).glowing(0.25), -0.46, 0.6, -0.31, 0.9, -0.05, 0.92, -0.05, 0.6)
+                .polygon(Ink.of(0xbfd8e2).round(0.2).glowing(0.25), 0.02, 0.6, 0.02, 0.92, 0.26, 0.92, 0.46, 0.6);
         pen.line(look.dark(), 0.025, -0.02, 0.2, -0.02, 0.6).line(look.light(), 0.04, -0.94, 0.42, 0.94, 0.42);
         for (int wheel = -1; wheel <= 1; wheel += 2) {
-            pen.disc(Ink.of(0x18171c).round(0.4), wheel * 0.58, 0.2, 0.21).disc(Ink.of(0xb9bcc4).round(0.8), wheel * 0.58, 0.2, 0.11);
+            pen.disc(Ink.of(0x18171c).round(0.4), wheel * 0.58, 0.2, 0.21)
+                    .disc(Ink.of(0xb9bcc4).round(0.8), wheel * 0.58, 0.2, 0.11);
         }
-        pen.oval(Ink.of(0xfff2b8).glowing(0.9), 0.93, 0.42, 0.05, 0.06).oval(Ink.of(0xff5a4a).glowing(0.7), -0.95, 0.42, 0.035, 0.06);
+        pen.oval(Ink.of(0xfff2b8).glowing(0.9), 0.93, 0.42, 0.05, 0.06)
+                .oval(Ink.of(0xff5a4a).glowing(0.7), -0.95, 0.42, 0.035, 0.06);
     }
 
     static void streetLamp(Pen pen, Look look) {

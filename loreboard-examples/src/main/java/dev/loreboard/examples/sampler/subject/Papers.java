@@ -92,7 +92,22 @@ final class Papers {
                 words(pen, 0.68 - 0.042 * row, row == 4 || row == 11 ? 0.26 : 0.6);
             }
         }
-        pen.limb(look.body().round(0), 0.016, 0.01, 0.02, 0.13, 0.07, 0.18, 0.09, 0.1, 0.15, 0.17, 0.17, 0.11, 0.28, 0.14);
+        pen.limb(
+                look.body().round(0),
+                0.016,
+                0.01,
+                0.02,
+                0.13,
+                0.07,
+                0.18,
+                0.09,
+                0.1,
+                0.15,
+                0.17,
+                0.17,
+                0.11,
+                0.28,
+                0.14);
         pen.disc(look.body().round(0.8), -0.22, 0.13, 0.06).disc(look.dark(), -0.22, 0.13, 0.036);
     }
 
@@ -115,7 +130,8 @@ final class Papers {
     }
 
     private static void sheet(Pen pen) {
-        pen.box(Ink.of(0x8a857c).round(0).sheer(0.5), -0.36, -0.02, 0.74, 1).box(Ink.of(0xfbf8f0).round(0.1), -0.375, 0, 0.75, 1);
+        pen.box(Ink.of(0x8a857c).round(0).sheer(0.5), -0.36, -0.02, 0.74, 1)
+                .box(Ink.of(0xfbf8f0).round(0.1), -0.375, 0, 0.75, 1);
     }
 
     private static void axes(Pen pen) {

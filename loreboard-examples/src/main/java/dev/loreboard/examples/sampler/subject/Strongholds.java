@@ -49,7 +49,8 @@ final class Strongholds {
 
     static void bridge(Pen pen, Look look) {
         Ink stone = look.body(Grain.STONE).round(0.3);
-        Outline deck = new Outline().blob(-1, 0.16, -0.94, 0.34, -0.5, 0.52, 0, 0.6, 0.5, 0.52, 0.94, 0.34, 1, 0.16, 1, -0.02, -1, -0.02);
+        Outline deck = new Outline()
+                .blob(-1, 0.16, -0.94, 0.34, -0.5, 0.52, 0, 0.6, 0.5, 0.52, 0.94, 0.34, 1, 0.16, 1, -0.02, -1, -0.02);
         for (int arch = -1; arch <= 1; arch++) {
             double tall = arch == 0 ? 0.42 : 0.32;
             deck.hole(opening(arch * 0.58, 0.22, tall));
@@ -61,7 +62,9 @@ final class Strongholds {
         turret.draw(pen, 0.3, 0.5, 0.13, 0.42);
         if (look.era() == Era.INDUSTRIAL || look.era() == Era.FUTURISTIC) {
             Ink cable = look.dark();
-            pen.limb(cable, 0.015, 0.015, -0.96, 0.38, -0.6, 0.58, -0.3, 0.88, 0, 0.66, 0.3, 0.88, 0.6, 0.58, 0.96, 0.38);
+            pen.limb(
+                    cable, 0.015, 0.015, -0.96, 0.38, -0.6, 0.58, -0.3, 0.88, 0, 0.66, 0.3, 0.88, 0.6, 0.58, 0.96,
+                    0.38);
         }
     }
 
@@ -110,7 +113,9 @@ final class Strongholds {
     }
 
     private static void door(Pen pen, Look look, double x, double y, double width, double height) {
-        Outline arch = new Outline().box(x - width / 2, y, width, height * 0.6).oval(x, y + height * 0.6, width / 2, height * 0.4);
+        Outline arch = new Outline()
+                .box(x - width / 2, y, width, height * 0.6)
+                .oval(x, y + height * 0.6, width / 2, height * 0.4);
         pen.fill(look.hollow(), arch);
     }
 

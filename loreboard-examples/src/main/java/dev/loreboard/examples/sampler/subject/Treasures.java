@@ -32,7 +32,9 @@ final class Treasures {
         pen.polygon(metal, -0.2, 0.68, 0.2, 0.68, 0.06, 0.86, -0.06, 0.86);
         pen.box(look.flame().sheer(1).darker(0.12), -0.155, 0.16, 0.31, 0.52);
         pen.blob(Ink.of(0xfff6d0).glowing(1).round(0), -0.06, 0.24, -0.07, 0.36, 0, 0.58, 0.07, 0.36, 0.06, 0.24);
-        pen.box(metal, -0.19, 0.14, 0.05, 0.56).box(metal, 0.14, 0.14, 0.05, 0.56).box(look.dark(), -0.01, 0.14, 0.02, 0.54);
+        pen.box(metal, -0.19, 0.14, 0.05, 0.56)
+                .box(metal, 0.14, 0.14, 0.05, 0.56)
+                .box(look.dark(), -0.01, 0.14, 0.02, 0.54);
         pen.box(metal, -0.21, 0.65, 0.42, 0.05);
         pen.polygon(metal, -0.24, 0, 0.24, 0, 0.2, 0.16, -0.2, 0.16).box(look.light(), -0.21, 0.135, 0.42, 0.03);
     }
@@ -46,10 +48,32 @@ final class Treasures {
         Ink page = Ink.of(0xf1e7cc).round(0.5);
         pen.polygon(cover, -0.6, 0.06, 0, -0.02, 0.6, 0.06, 0.58, 0.8, 0, 0.7, -0.58, 0.8);
         for (int side = -1; side <= 1; side += 2) {
-            pen.blob(page, side * 0.02, 0.06, side * 0.3, 0.16, side * 0.55, 0.14, side * 0.54, 0.84, side * 0.28, 0.9, side * 0.02, 0.78);
+            pen.blob(
+                    page,
+                    side * 0.02,
+                    0.06,
+                    side * 0.3,
+                    0.16,
+                    side * 0.55,
+                    0.14,
+                    side * 0.54,
+                    0.84,
+                    side * 0.28,
+                    0.9,
+                    side * 0.02,
+                    0.78);
             for (int line = 0; line < 6; line++) {
                 double y = 0.26 + 0.085 * line;
-                pen.limb(Ink.of(0x6b5a45), 0.018, 0.018, side * 0.09, y - 0.03, side * 0.28, y + 0.04, side * 0.46, y + 0.025);
+                pen.limb(
+                        Ink.of(0x6b5a45),
+                        0.018,
+                        0.018,
+                        side * 0.09,
+                        y - 0.03,
+                        side * 0.28,
+                        y + 0.04,
+                        side * 0.46,
+                        y + 0.025);
             }
         }
         pen.line(look.dark(), 0.03, 0, -0.01, 0, 0.78);
@@ -62,13 +86,30 @@ final class Treasures {
 
     static void skull(Pen pen, Look look) {
         Ink bone = look.body().with(Grain.ROCK).round(1);
-        pen.fill(bone, new Outline()
-                .blob(-0.36, 0.46, -0.4, 0.7, -0.26, 0.93, 0, 1, 0.26, 0.93, 0.4, 0.7, 0.36, 0.46, 0.22, 0.34, -0.22, 0.34)
-                .box(-0.2, 0.12, 0.4, 0.3));
+        pen.fill(
+                bone,
+                new Outline()
+                        .blob(
+                                -0.36, 0.46, -0.4, 0.7, -0.26, 0.93, 0, 1, 0.26, 0.93, 0.4, 0.7, 0.36, 0.46, 0.22, 0.34,
+                                -0.22, 0.34)
+                        .box(-0.2, 0.12, 0.4, 0.3));
         pen.blob(look.dark().round(0.8), -0.21, 0.2, -0.18, 0.02, 0, -0.02, 0.18, 0.02, 0.21, 0.2, 0, 0.12);
         Ink hollow = Ink.of(look.colour() == Shade.BLACK ? 0xb8322a : 0x17131a).round(0);
         for (int side = -1; side <= 1; side += 2) {
-            pen.blob(hollow, side * 0.07, 0.56, side * 0.1, 0.68, side * 0.21, 0.68, side * 0.28, 0.58, side * 0.2, 0.47, side * 0.1, 0.48);
+            pen.blob(
+                    hollow,
+                    side * 0.07,
+                    0.56,
+                    side * 0.1,
+                    0.68,
+                    side * 0.21,
+                    0.68,
+                    side * 0.28,
+                    0.58,
+                    side * 0.2,
+                    0.47,
+                    side * 0.1,
+                    0.48);
         }
         pen.polygon(hollow, -0.05, 0.38, 0.05, 0.38, 0, 0.5);
         for (int tooth = -2; tooth <= 2; tooth++) {
@@ -92,9 +133,42 @@ final class Treasures {
         Ink right = look.body().round(0).glowing(0.15);
         Ink deep = look.dark().round(0);
         double shoulder = top * 0.78;
-        pen.polygon(left, x - half * 0.7, 0, x, 0, x + lean, shoulder * 0.9, x + lean * 1.2, top, x + lean - half, shoulder);
-        pen.polygon(right, x, 0, x + half * 0.4, 0, x + lean + half * 0.45, shoulder, x + lean * 1.2, top, x + lean, shoulder * 0.9);
-        pen.polygon(deep, x + half * 0.4, 0, x + half * 0.7, 0, x + lean + half, shoulder, x + lean * 1.2, top, x + lean + half * 0.45, shoulder);
+        pen.polygon(
+                left,
+                x - half * 0.7,
+                0,
+                x,
+                0,
+                x + lean,
+                shoulder * 0.9,
+                x + lean * 1.2,
+                top,
+                x + lean - half,
+                shoulder);
+        pen.polygon(
+                right,
+                x,
+                0,
+                x + half * 0.4,
+                0,
+                x + lean + half * 0.45,
+                shoulder,
+                x + lean * 1.2,
+                top,
+                x + lean,
+                shoulder * 0.9);
+        pen.polygon(
+                deep,
+                x + half * 0.4,
+                0,
+                x + half * 0.7,
+                0,
+                x + lean + half,
+                shoulder,
+                x + lean * 1.2,
+                top,
+                x + lean + half * 0.45,
+                shoulder);
     }
 
     static void moon(Pen pen, Look look) {

@@ -34,12 +34,22 @@ final class Turret {
         double top = y + height * 0.74;
         pen.polygon(wall, x - half, y, x + half, y, x + half * 0.82, top, x - half * 0.82, top);
         for (int i = -1; i <= 1; i++) {
-            pen.box(look.dark().round(0.9), x + i * half * 0.46 - half * 0.1, y + height * 0.1, half * 0.2, height * 0.58);
+            pen.box(
+                    look.dark().round(0.9),
+                    x + i * half * 0.46 - half * 0.1,
+                    y + height * 0.1,
+                    half * 0.2,
+                    height * 0.58);
         }
         pen.box(look.light().with(Grain.STONE), x - half, top, 2 * half, height * 0.07);
         for (int step = 0; step < 4; step++) {
             double wide = half * (0.86 - 0.2 * step);
-            pen.box(step % 2 == 0 ? wall : roof, x - wide, top + height * (0.07 + 0.048 * step), 2 * wide, height * 0.05);
+            pen.box(
+                    step % 2 == 0 ? wall : roof,
+                    x - wide,
+                    top + height * (0.07 + 0.048 * step),
+                    2 * wide,
+                    height * 0.05);
         }
     }
 
@@ -69,10 +79,20 @@ final class Turret {
                 roof,
                 new Outline()
                         .blob(
-                                x - half, top + height * 0.04, x - half * 0.93, top + height * 0.17,
-                                x - half * 0.5, top + height * 0.26, x, top + height * 0.29,
-                                x + half * 0.5, top + height * 0.26, x + half * 0.93, top + height * 0.17,
-                                x + half, top + height * 0.04));
+                                x - half,
+                                top + height * 0.04,
+                                x - half * 0.93,
+                                top + height * 0.17,
+                                x - half * 0.5,
+                                top + height * 0.26,
+                                x,
+                                top + height * 0.29,
+                                x + half * 0.5,
+                                top + height * 0.26,
+                                x + half * 0.93,
+                                top + height * 0.17,
+                                x + half,
+                                top + height * 0.04));
         pen.box(look.light(), x - half * 0.2, top + height * 0.27, half * 0.4, height * 0.07);
         pen.line(look.trim(), half * 0.12, x, top + height * 0.33, x, y + height);
     }
@@ -84,10 +104,24 @@ final class Turret {
         pen.box(look.iron().round(0.9), x - half * 1.02, top - height * 0.03, half * 2.04, height * 0.045);
         for (int row = 0; row < 3; row++) {
             for (int side = -1; side <= 1; side++) {
-                pen.box(look.window(), x + side * half * 0.5 - half * 0.16, y + height * (0.36 + 0.1 * row), half * 0.32, height * 0.06);
+                pen.box(
+                        look.window(),
+                        x + side * half * 0.5 - half * 0.16,
+                        y + height * (0.36 + 0.1 * row),
+                        half * 0.32,
+                        height * 0.06);
             }
         }
-        pen.polygon(roof, x - half * 0.42, top, x + half * 0.42, top, x + half * 0.3, y + height, x - half * 0.3, y + height);
+        pen.polygon(
+                roof,
+                x - half * 0.42,
+                top,
+                x + half * 0.42,
+                top,
+                x + half * 0.3,
+                y + height,
+                x - half * 0.3,
+                y + height);
         pen.box(look.iron(), x - half * 0.4, y + height * 0.95, half * 0.8, height * 0.03);
         Ink smoke = Ink.of(0xd8d4d0).sheer(0.5).round(0.4);
         for (int puff = 0; puff < 4; puff++) {
@@ -97,8 +131,22 @@ final class Turret {
 
     private void futuristic(Pen pen, double x, double y, double half, double height) {
         Ink shell = look.body().round(1);
-        pen.blob(shell, x - half, y, x - half * 0.62, y + height * 0.3, x - half * 0.45, y + height * 0.6, x, y + height * 0.92,
-                x + half * 0.45, y + height * 0.6, x + half * 0.62, y + height * 0.3, x + half, y);
+        pen.blob(
+                shell,
+                x - half,
+                y,
+                x - half * 0.62,
+                y + height * 0.3,
+                x - half * 0.45,
+                y + height * 0.6,
+                x,
+                y + height * 0.92,
+                x + half * 0.45,
+                y + height * 0.6,
+                x + half * 0.62,
+                y + height * 0.3,
+                x + half,
+                y);
         pen.line(look.light(), half * 0.1, x, y + height * 0.85, x, y + height);
         Ink shine = Ink.of(0x9ff3ff).round(0).glowing(0.9);
         for (int ring = 0; ring < 3; ring++) {
@@ -117,6 +165,8 @@ final class Turret {
     private void arch(Pen pen, double x, double y, double width, double height) {
         pen.fill(
                 look.window(),
-                new Outline().box(x - width / 2, y, width, height * 0.7).oval(x, y + height * 0.7, width / 2, height * 0.3));
+                new Outline()
+                        .box(x - width / 2, y, width, height * 0.7)
+                        .oval(x, y + height * 0.7, width / 2, height * 0.3));
     }
 }

@@ -47,12 +47,34 @@ final class Vessels {
             }
             case FUTURISTIC -> {
                 pen.blob(look.light().round(0.9), -0.22, 0.24, -0.16, 0.5, 0.02, 0.66, 0.2, 0.5, 0.3, 0.24);
-                pen.polygon(sail.with(Grain.SMOOTH), -0.1, 0.4, -0.02, 1, 0.46, 0.4).polygon(look.dark(), -0.14, 0.4, -0.06, 0.92, -0.36, 0.4);
+                pen.polygon(sail.with(Grain.SMOOTH), -0.1, 0.4, -0.02, 1, 0.46, 0.4)
+                        .polygon(look.dark(), -0.14, 0.4, -0.06, 0.92, -0.36, 0.4);
                 pen.line(Ink.of(0x9ff3ff).glowing(0.9), 0.025, -0.44, 0.13, 0.48, 0.13);
             }
         }
-        Ink hull = (look.colour() == Shade.BROWN ? look.dark() : look.body()).with(Grain.WOOD).round(0.6);
-        pen.blob(hull.darker(0.2), -0.5, 0.3, -0.46, 0.08, -0.34, -0.05, 0.3, -0.05, 0.44, 0.08, 0.56, 0.3, 0.36, 0.24, 0, 0.21, -0.34, 0.25);
+        Ink hull = (look.colour() == Shade.BROWN ? look.dark() : look.body())
+                .with(Grain.WOOD)
+                .round(0.6);
+        pen.blob(
+                hull.darker(0.2),
+                -0.5,
+                0.3,
+                -0.46,
+                0.08,
+                -0.34,
+                -0.05,
+                0.3,
+                -0.05,
+                0.44,
+                0.08,
+                0.56,
+                0.3,
+                0.36,
+                0.24,
+                0,
+                0.21,
+                -0.34,
+                0.25);
         pen.limb(look.trim(), 0.02, 0.02, -0.47, 0.22, -0.2, 0.17, 0.2, 0.16, 0.5, 0.22);
         foam(pen);
     }
@@ -63,8 +85,22 @@ final class Vessels {
     }
 
     private static void square(Pen pen, Ink sail, double x, double low, double high, double half) {
-        pen.blob(sail, x - half * 0.9, high, x - half * 0.8, (low + high) / 2, x - half, low, x, low + 0.03, x + half, low,
-                x + half * 1.25, (low + high) / 2, x + half * 0.9, high);
+        pen.blob(
+                sail,
+                x - half * 0.9,
+                high,
+                x - half * 0.8,
+                (low + high) / 2,
+                x - half,
+                low,
+                x,
+                low + 0.03,
+                x + half,
+                low,
+                x + half * 1.25,
+                (low + high) / 2,
+                x + half * 0.9,
+                high);
     }
 
     private static void oars(Pen pen, Look look) {
@@ -83,7 +119,9 @@ final class Vessels {
         Ink hull = look.body(Grain.WOOD).round(0.6);
         person(pen, look, -0.12);
         pen.line(look.wood(), 0.035, -0.05, 0.56, 0.48, -0.04).line(look.wood(), 0.035, 0.1, 0.5, 0.62, 0);
-        pen.blob(hull, -0.64, 0.46, -0.52, 0.12, -0.32, -0.05, 0.3, -0.05, 0.5, 0.12, 0.66, 0.5, 0.4, 0.34, 0, 0.29, -0.4, 0.33);
+        pen.blob(
+                hull, -0.64, 0.46, -0.52, 0.12, -0.32, -0.05, 0.3, -0.05, 0.5, 0.12, 0.66, 0.5, 0.4, 0.34, 0, 0.29,
+                -0.4, 0.33);
         pen.limb(look.light(), 0.035, 0.035, -0.62, 0.44, -0.4, 0.32, 0, 0.27, 0.4, 0.32, 0.64, 0.46);
         pen.limb(look.dark(), 0.02, 0.02, -0.52, 0.2, 0, 0.13, 0.52, 0.2);
         foam(pen.at(0, 0, 1.15));
@@ -97,12 +135,14 @@ final class Vessels {
 
     static void airship(Pen pen, Look look) {
         Ink hull = look.body(Grain.CLOTH).round(1);
-        pen.polygon(look.dark(), -0.78, 0.62, -0.86, 0.98, -0.62, 0.84).polygon(look.dark(), -0.78, 0.62, -0.86, 0.3, -0.6, 0.46);
+        pen.polygon(look.dark(), -0.78, 0.62, -0.86, 0.98, -0.62, 0.84)
+                .polygon(look.dark(), -0.78, 0.62, -0.86, 0.3, -0.6, 0.46);
         pen.blob(hull, -0.82, 0.64, -0.5, 0.9, 0, 1, 0.5, 0.92, 0.8, 0.66, 0.5, 0.42, 0, 0.34, -0.5, 0.42);
         Ink seam = look.dark();
         pen.limb(seam, 0.012, 0.012, -0.78, 0.65, -0.3, 0.8, 0.3, 0.8, 0.76, 0.66);
         pen.limb(seam, 0.012, 0.012, -0.78, 0.64, -0.3, 0.53, 0.3, 0.53, 0.76, 0.65);
-        pen.limb(look.light(), 0.05, 0.05, -0.2, 0.94, -0.26, 0.66, -0.2, 0.38).limb(look.light(), 0.05, 0.05, 0.24, 0.94, 0.3, 0.66, 0.24, 0.38);
+        pen.limb(look.light(), 0.05, 0.05, -0.2, 0.94, -0.26, 0.66, -0.2, 0.38)
+                .limb(look.light(), 0.05, 0.05, 0.24, 0.94, 0.3, 0.66, 0.24, 0.38);
         for (int rope = -2; rope <= 2; rope++) {
             pen.line(look.wood(), 0.01, rope * 0.13, 0.38, rope * 0.09, 0.2);
         }

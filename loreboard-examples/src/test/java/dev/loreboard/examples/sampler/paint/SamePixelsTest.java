@@ -23,7 +23,8 @@ class SamePixelsTest {
         ByteBuffer bytes = ByteBuffer.allocate(4 * pixels.length);
         bytes.asIntBuffer().put(pixels);
 
-        String found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
+        String found =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.array()));
 
         assertThat(found).isEqualTo(sha256);
     }

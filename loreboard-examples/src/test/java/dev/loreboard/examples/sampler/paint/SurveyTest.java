@@ -21,8 +21,7 @@ class SurveyTest {
 
     private static final int SIDE = 100;
 
-    private final Scene scene =
-            Casting.cast(1, Description.open().withOnly(Subject.one(Shade.WHITE, Kind.TOWER)));
+    private final Scene scene = Casting.cast(1, Description.open().withOnly(Subject.one(Shade.WHITE, Kind.TOWER)));
     private final Sheet sheet = new Sheet(SIDE, SIDE, 1);
 
     @Test

@@ -76,12 +76,12 @@ class TruthTest {
     @DisplayName("says nothing of weather, hour or mood where none can be seen")
     void saysNothingOfWhatIsNotThere() {
         Subject chart = Subject.one(Shade.BLUE, Kind.BAR_CHART);
-        Scene scene = Casting.cast(1, Description.open().withOnly(chart).with(Palette.TEAL).with(Style.FLAT));
+        Scene scene = Casting.cast(
+                1, Description.open().withOnly(chart).with(Palette.TEAL).with(Style.FLAT));
 
         Truth truth = Surroundings.truth(scene);
 
-        assertThat(truth.caption())
-                .isEqualTo("A flat picture of a blue bar chart, a chart on paper, in teal colours.");
+        assertThat(truth.caption()).isEqualTo("A flat picture of a blue bar chart, a chart on paper, in teal colours.");
         assertThat(truth.tags()).doesNotContainKeys("weather", "time", "mood", "era");
         assertThat(truth.moods()).isEmpty();
     }

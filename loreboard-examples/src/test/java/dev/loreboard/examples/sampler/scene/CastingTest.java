@@ -60,7 +60,8 @@ class CastingTest {
         Subject owl = Subject.one(Shade.WHITE, Kind.OWL);
 
         for (long seed = 0; seed < SEEDS; seed++) {
-            assertThat(Casting.cast(seed, Description.open().withOnly(owl)).subjects()).containsExactly(owl);
+            assertThat(Casting.cast(seed, Description.open().withOnly(owl)).subjects())
+                    .containsExactly(owl);
         }
     }
 
@@ -68,7 +69,8 @@ class CastingTest {
     @DisplayName("keeps its other facts when one of them is wanted otherwise")
     void keepsOtherFacts() {
         Scene one = Casting.cast(11, Description.open().with(Setting.LANDSCAPE).with(Style.FLAT));
-        Scene other = Casting.cast(11, Description.open().with(Setting.LANDSCAPE).with(Style.WOODCUT));
+        Scene other =
+                Casting.cast(11, Description.open().with(Setting.LANDSCAPE).with(Style.WOODCUT));
 
         assertThat(other.subjects()).isEqualTo(one.subjects());
         assertThat(other.palette()).isEqualTo(one.palette());
