@@ -6,9 +6,11 @@ import dev.loreboard.examples.sampler.scene.Casting;
 import dev.loreboard.examples.sampler.scene.Description;
 import dev.loreboard.examples.sampler.scene.Setting;
 import dev.loreboard.examples.sampler.scene.Style;
+import dev.loreboard.examples.sampler.scene.Weather;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 
 /** Many sample pictures on one sheet, to be looked at. */
@@ -21,6 +23,19 @@ public final class ContactSheet {
     private static final int GAP = 6;
     private static final int GROUND = 0xf6f2e9;
     private static final int LAND_ROWS = 7;
+    /** More fair weather than foul, or one would see nothing but rain. */
+    private static final List<Weather> WEATHERS = List.of(
+            Weather.CLEAR,
+            Weather.CLOUDY,
+            Weather.CLEAR,
+            Weather.FOG,
+            Weather.CLEAR,
+            Weather.SNOW,
+            Weather.CLEAR,
+            Weather.RAIN,
+            Weather.CLOUDY,
+            Weather.CLEAR,
+            Weather.STORM);
 
     private ContactSheet() {}
 
@@ -61,6 +76,8 @@ public final class ContactSheet {
         Description styled = Description.open().with(styles[index % styles.length]);
         Setting[] settings = Setting.values();
         boolean land = index < LAND_ROWS * COLUMNS;
-        return styled.with(land ? Setting.LANDSCAPE : settings[1 + index % (settings.length - 1)]);
+        return land
+                ? styled.with(Setting.LANDSCAPE).with(WEATHERS.get(index % WEATHERS.size()))
+                : styled.with(settings[1 + index % (settings.length - 1)]);
     }
 }

@@ -26,7 +26,6 @@ public final class Sheet {
     private final float[] haze;
     private final float[] glow;
     private final short[] owner;
-    private final byte[] grain;
     private final Coverage coverage;
     private final Noise noise;
     private final int[] drawn = new int[8];
@@ -45,7 +44,6 @@ public final class Sheet {
         haze = new float[size];
         glow = new float[size];
         owner = new short[size];
-        grain = new byte[size];
         coverage = new Coverage(width, height);
         noise = new Noise(seed);
     }
@@ -95,11 +93,6 @@ public final class Sheet {
 
     public short[] owner() {
         return owner;
-    }
-
-    /** The ordinals of the {@link Grain} of each pixel. */
-    public byte[] grain() {
-        return grain;
     }
 
     /** Lets the light come from the left, below 0, or from the right. */
@@ -174,7 +167,6 @@ public final class Sheet {
                 drawn[subject]++;
             }
             owner[pixel] = (short) belongsTo;
-            grain[pixel] = (byte) ink.grain().ordinal();
         }
     }
 

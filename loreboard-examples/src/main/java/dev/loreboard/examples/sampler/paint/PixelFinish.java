@@ -94,7 +94,7 @@ final class PixelFinish implements Finish {
             low = Math.min(low, part);
             high = Math.max(high, part);
         }
-        return high - low;
+        return (long) high - low;
     }
 
     private static void cut(List<int[]> boxes, int index, int shift) {
@@ -139,6 +139,6 @@ final class PixelFinish implements Finish {
             blue += pixel & 0xff;
         }
         long size = box.length;
-        return (int) (red / size << 16 | green / size << 8 | blue / size);
+        return (int) (((red / size) << 16) | ((green / size) << 8) | (blue / size));
     }
 }

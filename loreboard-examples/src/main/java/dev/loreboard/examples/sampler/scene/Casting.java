@@ -130,7 +130,7 @@ public final class Casting {
         for (Subject other : subjects) {
             boolean sameKind = other.kind() == kind;
             boolean bothTerrain = other.kind().ground() == Ground.TERRAIN && kind.ground() == Ground.TERRAIN;
-            boolean crowded = isPlain(other.kind()) && breadth > 1.3 || isPlain(kind) && other.breadth() > 1.3;
+            boolean crowded = (isPlain(other.kind()) && breadth > 1.3) || (isPlain(kind) && other.breadth() > 1.3);
             boolean dryAndWet = (wet && isDry(other.kind())) || (isDry(kind) && isWet(other.kind()));
             if (crowded || sameKind || bothTerrain || dryAndWet) {
                 return false;
