@@ -14,8 +14,17 @@ public record Frame(double x, double y, double size, boolean mirrored, double le
     /** The sheet itself, with y from the top. */
     public static final Frame SHEET = new Frame(0, 0, -1, true, 0);
 
-    public static Frame at(double x, double y, double size) {
-        return new Frame(x, y, size, false, 0);
+    /** A frame whose origin is at this place of what stands in this one. */
+    Frame at(double right, double up, double scale) {
+        double side = mirrored ? -1 : 1;
+        double cosine = StrictMath.cos(lean) * size;
+        double sine = StrictMath.sin(lean) * size;
+        return new Frame(
+                x + side * (cosine * right + sine * up),
+                y - (cosine * up - sine * right),
+                size * scale,
+                mirrored,
+                lean);
     }
 
     void place(double[] from, int length, double[] to, int pixels) {

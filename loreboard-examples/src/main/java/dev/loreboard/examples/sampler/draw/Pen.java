@@ -30,25 +30,12 @@ public final class Pen {
 
     /** The same thing, drawn at another place of this sketch and in another size. */
     public Pen at(double x, double y, double size) {
-        double side = frame.mirrored() ? -1 : 1;
-        Frame inner = new Frame(
-                frame.x() + side * x * frame.size(),
-                frame.y() - y * frame.size(),
-                frame.size() * size,
-                frame.mirrored(),
-                frame.lean());
-        return new Pen(sheet, inner, owner, air, chance);
+        return new Pen(sheet, frame.at(x, y, size), owner, air, chance);
     }
 
     /** The same, looking to the other side. */
     public Pen mirrored() {
         Frame inner = new Frame(frame.x(), frame.y(), frame.size(), !frame.mirrored(), frame.lean());
-        return new Pen(sheet, inner, owner, air, chance);
-    }
-
-    /** The same, turned about its foot. */
-    public Pen leaning(double angle) {
-        Frame inner = new Frame(frame.x(), frame.y(), frame.size(), frame.mirrored(), frame.lean() + angle);
         return new Pen(sheet, inner, owner, air, chance);
     }
 

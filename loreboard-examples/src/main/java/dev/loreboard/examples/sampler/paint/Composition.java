@@ -205,7 +205,9 @@ record Composition(double breadth, double horizon, double sunX, double sunY, Lis
         private void place(Subject subject, int index, int instance, double x, double y, double size, double air) {
             boolean mirrored = subject.kind().ground() != Ground.PAPER
                     && (subject.count() > 1 ? startsLeft : chance.nextBoolean());
-            placed.add(new Placed(subject, index, instance, new Frame(x, y, size, mirrored, 0), air));
+            boolean tilts = subject.kind().ground() == Ground.SKY && subject.kind() != Kind.MOON;
+            double lean = tilts ? between(-0.14, 0.14) : 0;
+            placed.add(new Placed(subject, index, instance, new Frame(x, y, size, mirrored, lean), air));
         }
 
         private double between(double from, double to) {
