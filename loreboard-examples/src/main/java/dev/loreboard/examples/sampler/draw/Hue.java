@@ -24,10 +24,6 @@ public record Hue(float red, float green, float blue) {
         return new Hue(red * by, green * by, blue * by);
     }
 
-    public Hue times(Hue other) {
-        return new Hue(red * other.red, green * other.green, blue * other.blue);
-    }
-
     /** How bright it looks. */
     public float luminance() {
         return luminance(red, green, blue);
