@@ -1,0 +1,63 @@
+"""Writes trained towers as folders that the library opens like any other model."""
+
+import json
+
+import numpy
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+
+from pieces import LENGTH
+from world import DEVIATION, FRAMES, MEAN, SIDE
+
+OPSET = 14
+FEWEST = 64
+
+
+def write_model(model, pieces, folder):
+    with torch.no_grad():
+        graph(model.pictures, torch.zeros(1, 3, SIDE, SIDE), folder / "onnx/vision_model.onnx", "pixel_values",
+              "image_embeds", {0: "batch"})
+        graph(model.words, torch.ones(1, 8, dtype=torch.long), folder / "onnx/text_model.onnx", "input_ids",
+              "text_embeds", {0: "batch", 1: "length"})
+        graph(model.sounds, torch.zeros(1, 1, 64, FRAMES), folder / "onnx/audio_model.onnx", "input_features",
+              "audio_embeds", {0: "batch", 3: "frames"})
+    pieces.write(folder)
+    described(folder / "config.json", {
+        "model_type": "clip", "projection_dim": 128,
+        "text_config": {"max_position_embeddings": LENGTH, "vocab_size": len(pieces.ids)},
+        "vision_config": {"image_size": SIDE}})
+    described(folder / "preprocessor_config.json", {
+        "do_resize": True, "size": {"height": SIDE, "width": SIDE}, "resample": 2, "do_rescale": True,
+        "rescale_factor": 1 / 255, "do_normalize": True,
+        "image_mean": [round(float(value), 4) for value in MEAN.flatten()], "image_std": [DEVIATION] * 3})
+
+
+def described(file, content):
+    file.write_text(json.dumps(content, indent=1) + "\n")
+
+
+def graph(tower, example, file, given, found, free):
+    file.parent.mkdir(parents=True, exist_ok=True)
+    torch.onnx.export(tower.eval(), example, str(file), opset_version=OPSET, input_names=[given], output_names=[found],
+                      dynamic_axes={given: free, found: {0: "batch"}}, do_constant_folding=True)
+    written = onnx.load(str(file))
+    written.producer_name, written.producer_version, written.doc_string = "loreboard", "", ""
+    halved(written.graph)
+    onnx.save(written, str(file))
+
+
+def halved(written):
+    """Weights are kept in 16 bits and widened when the graph is loaded; it computes in 32."""
+    casts, kept = [], []
+    for tensor in written.initializer:
+        values = numpy_helper.to_array(tensor)
+        if tensor.data_type != TensorProto.FLOAT or values.size < FEWEST:
+            kept.append(tensor)
+            continue
+        kept.append(numpy_helper.from_array(values.astype(numpy.float16), tensor.name + ".half"))
+        casts.append(helper.make_node("Cast", [tensor.name + ".half"], [tensor.name], to=TensorProto.FLOAT))
+    nodes = casts + list(written.node)
+    del written.initializer[:], written.node[:]
+    written.initializer.extend(kept)
+    written.node.extend(nodes)

@@ -1,0 +1,167 @@
+"""What can be true of pictures and pieces, and sentences that say it."""
+
+import json
+import random
+
+import torch
+
+COUNTS = ["one", "two", "three", "four", "five"]
+SINGLE = ("setting", "palette", "style", "time", "weather", "mood", "era")
+SOUND_SINGLE = ("mood", "tempo", "mode", "density")
+DROPS = (0.0, 0.15, 0.3, 0.5, 0.75)
+HELD_OUT = 20
+
+FORMS = {
+    "setting": ("a {}", "{}", "seen as a {}"),
+    "palette": ("in {} colours", "with a {} palette", "in {} tones", "mostly {}", "{} all over"),
+    "style": ("in {} style", "drawn as {}", "a {} picture", "{}", "made as {}"),
+    "time": ("at {}", "during {}", "the hour is {}", "{}", "lit by {}"),
+    "weather": ("in {} weather", "on a {} day", "the sky is {}", "{}", "when it is {}"),
+    "mood": ("{} in mood", "with a {} mood", "feeling {}", "{}", "the mood is {}"),
+    "era": ("from a {} age", "in a {} world", "{} times", "{}", "looking {}"),
+    "tempo": ("at a {} tempo", "{}", "played {}"),
+    "mode": ("in {}", "in a {} key", "the scale is {}"),
+    "density": ("{}", "with {} notes", "the texture is {}"),
+    "instrument": ("for {}", "played on {}", "with {}", "{}"),
+}
+OPENINGS = ("", "", "", "a picture of ", "a painting of ", "an image showing ", "there is ", "here are ", "look, ")
+SOUND_OPENINGS = ("a piece of music, ", "music, ", "a tune, ", "a song, ", "sound that is ", "")
+PROMPTS = {
+    "subject": ("{}", "a picture of {}", "a {}", "there is {} in it"),
+    "instrument": ("{}", "music for {}", "the sound of {}"),
+    **{facet: FORMS[facet] for facet in FORMS if facet != "instrument"},
+}
+
+
+def held_out(kind, time, weather):
+    """Whether pictures of this subject, time and weather are kept from training; the numbers are their places in their lists."""
+    return (31 * kind + 7 * time + weather) % HELD_OUT == 0
+
+
+class Facts:
+    """The words of every fact, and a number for each thing that a sentence can state."""
+
+    def __init__(self, file):
+        self.words = json.loads(file.read_text())
+        self.kinds = list(self.words["subject"])
+        self.colours = list(self.words["colour"])
+        self.numbers = {}
+        for kind in self.kinds:
+            self._number(("subject", kind))
+            for colour in self.colours:
+                self._number(("colour", kind, colour))
+            for count in COUNTS:
+                self._number(("count", kind, count))
+        for facet in (*SINGLE, "tempo", "mode", "density", "instrument"):
+            for word in self.words[facet]:
+                self._number((facet, word))
+        self.facets = {facet: list(self.words[facet]) for facet in ("subject", *SINGLE, "tempo", "mode", "density", "instrument")}
+
+    def _number(self, fact):
+        self.numbers[fact] = len(self.numbers)
+
+    def of_picture(self, tags):
+        """All that a sentence about the picture may state."""
+        found = {(facet, tags[facet][0]) for facet in SINGLE if facet in tags}
+        for kind, colour, count in zip(tags["subject"], tags["colour"], tags["count"]):
+            found |= {("subject", kind), ("colour", kind, colour), ("count", kind, count)}
+        return found
+
+    def of_piece(self, tags):
+        found = {(facet, tags[facet][0]) for facet in SOUND_SINGLE}
+        return found | {("instrument", word) for word in tags["instrument"]}
+
+    def is_kept_from_training(self, tags):
+        if "time" not in tags or "weather" not in tags:
+            return False
+        time = self.facets["time"].index(tags["time"][0])
+        weather = self.facets["weather"].index(tags["weather"][0])
+        return any(held_out(self.kinds.index(kind), time, weather) for kind in tags["subject"])
+
+    def rows(self, sets):
+        """Sets of facts as rows of ones and zeros."""
+        rows = torch.zeros(len(sets), len(self.numbers))
+        for row, facts in enumerate(sets):
+            rows[row, [self.numbers[fact] for fact in facts]] = 1
+        return rows
+
+    def satisfied(self, stated, true):
+        """For each sentence and each picture whether all that the one states is true of the other."""
+        return stated @ true.t() >= stated.sum(1, keepdim=True) - 0.5
+
+    def synonym(self, facet, word, chance):
+        entry = self.words[facet][word]
+        return chance.choice([word, word, *entry["synonyms"]])
+
+    def picture_caption(self, tags, chance, drop=None):
+        """A sentence, and the facts that it states."""
+        drop = chance.choice(DROPS) if drop is None else drop
+        stated, parts = set(), []
+        subjects = []
+        for kind, colour, count in zip(tags["subject"], tags["colour"], tags["count"]):
+            if chance.random() < drop and len(tags["subject"]) > 1:
+                continue
+            subjects.append(self._subject(kind, colour, count, drop, chance, stated))
+        if subjects:
+            chance.shuffle(subjects)
+            joint = chance.choice((" and ", ", ", " with ", " and ")) if len(subjects) > 1 else ""
+            parts.append(joint.join(subjects))
+        for facet in SINGLE:
+            if facet in tags and chance.random() >= drop and not (facet == "setting" and chance.random() < 0.5):
+                word = self.synonym(facet, tags[facet][0], chance)
+                parts.append(chance.choice(FORMS[facet]).format(word))
+                stated.add((facet, tags[facet][0]))
+        return self._sentence(parts, OPENINGS, chance), stated
+
+    def _subject(self, kind, colour, count, drop, chance, stated):
+        stated.add(("subject", kind))
+        entry = self.words["subject"][kind]
+        with_colour, with_count = chance.random() >= drop, chance.random() >= drop
+        plural = count != "one" and (with_count or chance.random() < 0.7)
+        if plural:
+            noun = entry["plural"]
+        else:
+            noun = self.synonym("subject", kind, chance)
+        if with_colour:
+            stated.add(("colour", kind, colour))
+            noun = self.synonym("colour", colour, chance) + " " + noun
+        if with_count and (plural or count == "one"):
+            stated.add(("count", kind, count))
+            counted = count if plural else chance.choice(("a", "a", "one", "a single"))
+            return counted + " " + noun
+        return noun if plural else chance.choice(("a ", "the ", "")) + noun
+
+    def piece_caption(self, tags, chance, drop=None):
+        drop = chance.choice(DROPS) if drop is None else drop
+        stated, parts = set(), []
+        for facet in SOUND_SINGLE:
+            if chance.random() >= drop or facet == "mood" and not parts:
+                parts.append(chance.choice(FORMS[facet]).format(self.synonym(facet, tags[facet][0], chance)))
+                stated.add((facet, tags[facet][0]))
+        played = [word for word in tags["instrument"] if chance.random() >= drop]
+        if played:
+            words = " and ".join(self.synonym("instrument", word, chance) for word in played)
+            parts.append(chance.choice(FORMS["instrument"]).format(words))
+            stated |= {("instrument", word) for word in played}
+        return self._sentence(parts, SOUND_OPENINGS, chance), stated
+
+    def _sentence(self, parts, openings, chance):
+        if chance.random() < 0.35:
+            chance.shuffle(parts)
+        return chance.choice(openings) + chance.choice((", ", ", ", " ")).join(parts)
+
+    def prompt(self, facet, word, chance):
+        return chance.choice(PROMPTS[facet]).format(self.synonym(facet, word, chance))
+
+    def swapped(self, tags, chance):
+        """A caption of two subjects, and the same with their colours exchanged; none where that says the same."""
+        pairs = list(zip(tags["subject"], tags["colour"]))
+        if len(pairs) < 2 or pairs[0][1] == pairs[1][1]:
+            return None
+        (one, first), (other, second) = pairs[:2]
+        form = chance.choice(("a {} {} and a {} {}", "a {} {} with a {} {}", "a {} {} by a {} {}"))
+        return form.format(first, one, second, other), form.format(second, one, first, other)
+
+
+def chance_of(seed):
+    return random.Random(seed)
