@@ -1,0 +1,125 @@
+package dev.loreboard.examples.sampler.world;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loreboard.api.Progress;
+import dev.loreboard.api.Progress.Step;
+import dev.loreboard.clip.audio.LogMel;
+import dev.loreboard.clip.audio.MelSettings;
+import dev.loreboard.clip.audio.Sound;
+import dev.loreboard.examples.sampler.music.Commission;
+import dev.loreboard.examples.sampler.music.Piece;
+import dev.loreboard.examples.sampler.paint.Painter;
+import dev.loreboard.examples.sampler.scene.Casting;
+import dev.loreboard.examples.sampler.scene.Fact;
+import dev.loreboard.examples.sampler.scene.Scene;
+import dev.loreboard.examples.sampler.scene.Truth;
+import dev.loreboard.examples.sampler.sound.Performance;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+
+/**
+ * Many pictures and pieces as numbers, with the truth about them, for those who train a model: {@code pictures.bin} holds red, green and
+ * blue of each pixel, {@code tracks.bin} twelve seconds of log-mel frames of each piece, and a line of {@code pictures.jsonl} and
+ * {@code tracks.jsonl} belongs to each. The same seed gives the same bytes.
+ */
+public final class TrainingWorld {
+
+    private static final int SIDE = 96;
+    private static final int RATE = 16_000;
+    private static final int FRAMES = 375;
+
+    /** How many are made together before any is written. */
+    private static final int TOGETHER = 512;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Path folder;
+    private final long seed;
+    private final Progress progress;
+    private final long begun = System.nanoTime();
+
+    private TrainingWorld(Path folder, long seed, Progress progress) {
+        this.folder = folder;
+        this.seed = seed;
+        this.progress = progress;
+    }
+
+    /** A line of truth, and the numbers that it is about. */
+    private record Made(String truth, byte[] numbers) {}
+
+    /** Writes all of it into a folder, over what is there. */
+    public static void write(Path folder, int pictures, int tracks, long seed, Progress progress) throws IOException {
+        Files.createDirectories(folder);
+        FactsFile.write(folder.resolve("facts.json"));
+        TrainingWorld world = new TrainingWorld(folder, seed, progress);
+        world.write("pictures", pictures, world::picture);
+        LogMel ear = new LogMel(MelSettings.mini());
+        world.write("tracks", tracks, number -> world.track(number, ear));
+    }
+
+    private void write(String what, int count, LongFunction<Made> make) throws IOException {
+        try (OutputStream numbers = new BufferedOutputStream(Files.newOutputStream(folder.resolve(what + ".bin")));
+                Writer truth = Files.newBufferedWriter(folder.resolve(what + ".jsonl"))) {
+            for (int from = 0; from < count; from += TOGETHER) {
+                progress.throwIfCancelled("Making " + what);
+                int to = Math.min(count, from + TOGETHER);
+                List<Made> some = LongStream.range(from, to).parallel().mapToObj(make).toList();
+                for (Made one : some) {
+                    numbers.write(one.numbers());
+                    truth.write(one.truth() + "\n");
+                }
+                progress.at(new Step(what, to, OptionalLong.of(count), Duration.ofNanos(System.nanoTime() - begun)));
+            }
+        }
+    }
+
+    private Made picture(long number) {
+        Scene scene = Casting.cast(seed + number);
+        int[] pixels = new Painter().paint(scene, SIDE, SIDE).pixels();
+        byte[] bytes = new byte[3 * pixels.length];
+        for (int i = 0; i < pixels.length; i++) {
+            bytes[3 * i] = (byte) (pixels[i] >> 16);
+            bytes[3 * i + 1] = (byte) (pixels[i] >> 8);
+            bytes[3 * i + 2] = (byte) pixels[i];
+        }
+        return new Made(json.valueToTree(Truth.of(scene, List.of())).toString(), bytes);
+    }
+
+    private Made track(long number, LogMel ear) {
+        Piece piece = Commission.take(seed + number);
+        float[] frames = ear.frames(Sound.of(RATE, Performance.of(piece, RATE).mono()));
+        int bands = ear.settings().bands();
+        int from = (frames.length / bands - FRAMES) / 3;
+        ByteBuffer bytes = ByteBuffer.allocate(FRAMES * bands * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asFloatBuffer().put(frames, from * bands, FRAMES * bands);
+        return new Made(truth(piece).toString(), bytes.array());
+    }
+
+    private ObjectNode truth(Piece piece) {
+        ObjectNode truth = json.createObjectNode().put("seed", piece.seed());
+        ObjectNode tags = truth.putObject("tags");
+        for (Fact fact : List.<Fact>of(piece.mood(), piece.tempo(), piece.mode(), piece.density())) {
+            tags.putArray(facet(fact)).add(fact.word());
+        }
+        List<String> players = new ArrayList<>(piece.instruments().stream().map(Fact::word).toList());
+        players.forEach(tags.putArray("instrument")::add);
+        return truth;
+    }
+
+    private static String facet(Fact fact) {
+        return fact.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
+}
