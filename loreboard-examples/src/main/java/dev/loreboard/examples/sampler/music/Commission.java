@@ -22,7 +22,7 @@ public final class Commission {
     /** A piece in which everything that was wanted is so, and the seed decides the rest. */
     public static Piece take(long seed, MusicWish wanted) {
         SplittableRandom chance = new SplittableRandom(seed);
-        Mood mood = wanted.mood().orElse(Mood.values()[chance.nextInt(Mood.values().length)]);
+        Mood mood = wanted.mood().orElse(any(List.of(Mood.values()), chance));
         Temper temper = Temper.of(mood);
         Tempo tempo = wanted.tempo().orElse(likely(temper.tempos(), chance));
         Mode mode = wanted.mode().orElse(likely(temper.modes(), chance));
@@ -38,10 +38,10 @@ public final class Commission {
                 chance.nextInt(TONICS),
                 mode,
                 density,
-                Form.values()[chance.nextInt(Form.values().length)],
+                any(List.of(Form.values()), chance),
                 beats,
                 bars(seconds, pace, beats),
-                temper.bands().get(chance.nextInt(temper.bands().size())));
+                any(temper.bands(), chance));
     }
 
     /** Whole sections, and not shorter than the shortest piece. */
@@ -49,6 +49,10 @@ public final class Commission {
         double section = SECTION * beats * 60.0 / pace;
         int sections = (int) (seconds / section);
         return SECTION * (sections * section < SHORTEST ? sections + 1 : sections);
+    }
+
+    private static <T> T any(List<T> choices, SplittableRandom chance) {
+        return choices.get(chance.nextInt(choices.size()));
     }
 
     /** Three times in four the first. */

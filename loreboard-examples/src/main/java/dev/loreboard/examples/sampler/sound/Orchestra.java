@@ -2,25 +2,20 @@ package dev.loreboard.examples.sampler.sound;
 
 import dev.loreboard.examples.sampler.music.Instrument;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 /** Who plays an instrument, how loud beside the others, and where. */
 final class Orchestra {
-
-    private static final DoubleUnaryOperator SOFT = hertz -> 1 / (1 + StrictMath.pow(hertz / 900, 2));
-    private static final DoubleUnaryOperator OPEN = hertz -> 1 / (1 + StrictMath.pow(hertz / 2600, 2));
-    private static final DoubleUnaryOperator BRASS = hertz -> 1 / (1 + StrictMath.pow(hertz / 1400, 2));
 
     private Orchestra() {}
 
     static Timbre timbre(Instrument instrument) {
         return switch (instrument) {
-            case FLUTE -> new Sustained(new Swell(0.06, 0.12), 1, 0, 0.004, 0.06, SOFT);
-            case HORN -> new Sustained(new Swell(0.09, 0.18), 2, 0.002, 0.001, 0.01, BRASS);
-            case FIDDLE -> new Sustained(new Swell(0.08, 0.16), 1, 0, 0.006, 0.02, OPEN);
-            case STRINGS -> new Sustained(new Swell(0.05, 0.2), 3, 0.004, 0.002, 0.01, OPEN);
+            case FLUTE -> new Sustained(new Swell(0.06, 0.12), 1, 0, 0.004, 0.06, Orchestra::soft);
+            case HORN -> new Sustained(new Swell(0.09, 0.18), 2, 0.002, 0.001, 0.01, Orchestra::brass);
+            case FIDDLE -> new Sustained(new Swell(0.08, 0.16), 1, 0, 0.006, 0.02, Orchestra::open);
+            case STRINGS -> new Sustained(new Swell(0.05, 0.2), 3, 0.004, 0.002, 0.01, Orchestra::open);
             case CHOIR -> new Sustained(new Swell(0.3, 0.6), 3, 0.005, 0.004, 0.03, Orchestra::aah);
-            case PAD -> new Sustained(new Swell(0.5, 0.9), 3, 0.006, 0.001, 0, SOFT);
+            case PAD -> new Sustained(new Swell(0.5, 0.9), 3, 0.006, 0.001, 0, Orchestra::soft);
             case BELLS -> new Struck(List.of(1.0, 2.0, 3.01, 4.22, 5.43), 2.6);
             case HARP -> new Plucked(0.55, 3.2);
             case LUTE -> new Plucked(0.3, 2.0);
@@ -60,6 +55,22 @@ final class Orchestra {
             case SHAKER -> 0.5;
             case CHOIR, PAD, BASS, DRUMS -> 0;
         };
+    }
+
+    private static double soft(double hertz) {
+        return fallingFrom(900, hertz);
+    }
+
+    private static double brass(double hertz) {
+        return fallingFrom(1400, hertz);
+    }
+
+    private static double open(double hertz) {
+        return fallingFrom(2600, hertz);
+    }
+
+    private static double fallingFrom(double bend, double hertz) {
+        return 1 / (1 + (hertz / bend) * (hertz / bend));
     }
 
     /** Where a mouth that is open lets sound through. */

@@ -1,11 +1,30 @@
 package dev.loreboard.examples.sampler.sound;
 
-/**
- * Sound for two ears.
- *
- * @param rate in samples a second
- */
-public record Recording(float[] left, float[] right, int rate) {
+/** Sound for two ears. Its samples are not copied, and nobody is to change them. */
+public final class Recording {
+
+    private final float[] left;
+    private final float[] right;
+    private final int rate;
+
+    Recording(float[] left, float[] right, int rate) {
+        this.left = left;
+        this.right = right;
+        this.rate = rate;
+    }
+
+    public float[] left() {
+        return left;
+    }
+
+    public float[] right() {
+        return right;
+    }
+
+    /** In samples a second. */
+    public int rate() {
+        return rate;
+    }
 
     public double seconds() {
         return (double) left.length / rate;

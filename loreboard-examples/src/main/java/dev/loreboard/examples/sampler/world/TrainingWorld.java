@@ -58,7 +58,7 @@ public final class TrainingWorld {
     }
 
     /** A line of truth, and the numbers that it is about. */
-    private record Made(String truth, byte[] numbers) {}
+    private record Made(String truth, ByteBuffer numbers) {}
 
     /** Writes all of it into a folder, over what is there. */
     public static void write(Path folder, int pictures, int tracks, long seed, Progress progress) throws IOException {
@@ -78,7 +78,7 @@ public final class TrainingWorld {
                 int to = Math.min(count, from + TOGETHER);
                 List<Made> some = LongStream.range(from, to).parallel().mapToObj(make).toList();
                 for (Made one : some) {
-                    numbers.write(one.numbers());
+                    numbers.write(one.numbers().array());
                     truth.write(one.truth() + "\n");
                 }
                 progress.at(new Step(what, to, OptionalLong.of(count), Duration.ofNanos(System.nanoTime() - begun)));
@@ -95,7 +95,7 @@ public final class TrainingWorld {
             bytes[3 * i + 1] = (byte) (pixels[i] >> 8);
             bytes[3 * i + 2] = (byte) pixels[i];
         }
-        return new Made(json.valueToTree(Truth.of(scene, List.of())).toString(), bytes);
+        return new Made(json.valueToTree(Truth.of(scene, List.of())).toString(), ByteBuffer.wrap(bytes));
     }
 
     private Made track(long number, LogMel ear) {
@@ -105,7 +105,7 @@ public final class TrainingWorld {
         int from = (frames.length / bands - FRAMES) / 3;
         ByteBuffer bytes = ByteBuffer.allocate(FRAMES * bands * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(frames, from * bands, FRAMES * bands);
-        return new Made(truth(piece).toString(), bytes.array());
+        return new Made(truth(piece).toString(), bytes);
     }
 
     private ObjectNode truth(Piece piece) {
