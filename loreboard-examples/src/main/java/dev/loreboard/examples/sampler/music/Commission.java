@@ -9,7 +9,6 @@ public final class Commission {
 
     private static final int SHORTEST = 20;
     private static final int LONGEST = 56;
-    private static final int SECTION = 4;
     private static final int TONICS = 12;
 
     private Commission() {}
@@ -46,9 +45,9 @@ public final class Commission {
 
     /** Whole sections, and not shorter than the shortest piece. */
     private static int bars(int seconds, int pace, int beats) {
-        double section = SECTION * beats * 60.0 / pace;
+        double section = Form.BARS * beats * 60.0 / pace;
         int sections = (int) (seconds / section);
-        return SECTION * (sections * section < SHORTEST ? sections + 1 : sections);
+        return Form.BARS * (sections * section < SHORTEST ? sections + 1 : sections);
     }
 
     private static <T> T any(List<T> choices, SplittableRandom chance) {

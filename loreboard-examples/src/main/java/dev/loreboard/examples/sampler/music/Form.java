@@ -7,8 +7,14 @@ public enum Form {
     ABAC,
     AABC;
 
-    /** The letter of a section, of as many as there are; longer pieces begin again. */
-    char section(int number) {
-        return name().charAt(number % name().length());
+    /** How many different ones there are at most. */
+    static final int SECTIONS = 3;
+
+    /** How many bars a section has. */
+    static final int BARS = 4;
+
+    /** Which section a bar is in, counted from 0; longer pieces begin again. */
+    int section(int bar) {
+        return name().charAt(bar / BARS % name().length()) - 'A';
     }
 }

@@ -1,9 +1,7 @@
 package dev.loreboard.examples.sampler.music;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Which chord each bar of a piece has, by the degree that it stands on. The last bar comes home. */
@@ -17,21 +15,13 @@ record Harmony(Piece piece, List<Integer> roots) {
 
     static Harmony of(Piece piece, SplittableRandom chance) {
         List<List<Integer>> rounds = piece.mode().rounds();
-        Map<Character, List<Integer>> bySection = new HashMap<>();
         int first = chance.nextInt(rounds.size());
-        for (char section : new char[] {'A', 'B', 'C'}) {
-            bySection.put(section, rounds.get((first + section - 'A') % rounds.size()));
-        }
         List<Integer> roots = new ArrayList<>();
         for (int bar = 0; bar < piece.bars(); bar++) {
-            List<Integer> round = bySection.get(piece.form().section(bar / round(bySection)));
+            List<Integer> round = rounds.get((first + piece.form().section(bar)) % rounds.size());
             roots.add(bar == piece.bars() - 1 ? 0 : round.get(bar % round.size()));
         }
         return new Harmony(piece, roots);
-    }
-
-    private static int round(Map<Character, List<Integer>> rounds) {
-        return rounds.get('A').size();
     }
 
     /** The degrees of a bar's chord, from its root upwards. */

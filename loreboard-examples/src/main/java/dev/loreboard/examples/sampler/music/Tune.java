@@ -1,15 +1,11 @@
 package dev.loreboard.examples.sampler.music;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 
 /** Writes what is sung along: a motif for each section, over its chords. */
 final class Tune {
-
-    private static final int SECTION = 4;
 
     /** In degrees, above and below where a tune begins. */
     private static final int WIDEST = 6;
@@ -18,15 +14,15 @@ final class Tune {
     private final Harmony harmony;
     private final Instrument instrument;
     private final Temper temper;
-    private final Map<Character, Motif> motifs = new HashMap<>();
+    private final List<Motif> motifs = new ArrayList<>();
 
     Tune(Piece piece, Harmony harmony, Instrument instrument, SplittableRandom chance) {
         this.piece = piece;
         this.harmony = harmony;
         this.instrument = instrument;
         this.temper = Temper.of(piece.mood());
-        for (char section : new char[] {'A', 'B', 'C'}) {
-            motifs.put(section, Motif.of(piece, chance));
+        for (int section = 0; section < Form.SECTIONS; section++) {
+            motifs.add(Motif.of(piece, chance));
         }
     }
 
@@ -34,9 +30,9 @@ final class Tune {
         List<Note> notes = new ArrayList<>();
         int degree = 2;
         for (int bar = 0; bar < piece.bars(); bar++) {
-            char section = piece.form().section(bar / SECTION);
+            int section = piece.form().section(bar);
             Motif motif = motifs.get(section);
-            int home = section == 'A' ? 2 : 4;
+            int home = section == 0 ? 2 : 4;
             boolean last = bar == piece.bars() - 1;
             double beat = 0;
             List<Double> lengths = last ? List.of((double) piece.beats()) : motif.lengths(bar);
