@@ -13,6 +13,7 @@ module dev.loreboard.clip {
     requires org.slf4j;
 
     exports dev.loreboard.clip;
+    exports dev.loreboard.clip.audio;
     exports dev.loreboard.clip.djl;
     exports dev.loreboard.clip.hub;
     exports dev.loreboard.clip.image;

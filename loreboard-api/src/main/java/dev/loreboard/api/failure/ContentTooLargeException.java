@@ -10,9 +10,17 @@ public final class ContentTooLargeException extends LoreboardException {
 
     /** @param unit what is counted, in the plural: "bytes", "pixels", "seconds" */
     public ContentTooLargeException(String content, String unit, long found, long limit) {
+        this(content, unit, found, limit, "ContentLimits");
+    }
+
+    /**
+     * @param unit what is counted, in the plural
+     * @param options where the limit is set
+     */
+    public ContentTooLargeException(String content, String unit, long found, long limit, String options) {
         super(
                 content + " has " + (found == Long.MAX_VALUE ? "more" : found) + " " + unit + "; the limit is " + limit
-                        + ". Raise it in ContentLimits if you trust the source.",
+                        + ". Raise it in " + options + " if you trust the source.",
                 null);
         this.found = found;
         this.limit = limit;
