@@ -15,6 +15,7 @@ from pathlib import Path
 
 import numpy
 
+KILOBITS = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320]
 GOLDEN = Path(__file__).resolve().parent.parent / "resources/dev/loreboard/clip/audio/golden"
 
 
@@ -65,6 +66,17 @@ def run(command, source, ending):
         return made.read_bytes()
 
 
+def with_intensity(mp3):
+    """The same frames of 44.1 kHz, which now claim to store high tones once. An encoder that does so is not at hand."""
+    changed = bytearray(mp3)
+    place = 0
+    while place < len(changed):
+        bits = KILOBITS[changed[place + 2] >> 4] * 1000
+        changed[place + 3] = changed[place + 3] & 0x0F | 0x40 | (0x10 if place % 2 else 0x30)
+        place += 144 * bits // 44100 + (changed[place + 2] >> 1 & 1)
+    return bytes(changed)
+
+
 def decoded(name, file):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / name
@@ -107,8 +119,8 @@ def main():
     keep("stereo.wav", wav(drawn(8000, 0.02, 2), 8000, 1, 16), 8000, 2)
 
     flac = "flac --silent --best --no-padding --force -o {made} {given}"
-    keep("mono.flac", run(flac, wav(drawn(16000, 0.15, 1), 16000, 1, 16), "flac"), 16000, 1)
-    keep("stereo.flac", run(flac, wav(drawn(16000, 0.1, 2), 16000, 1, 16), "flac"), 16000, 2)
+    keep("mono.flac", run(flac, wav(drawn(16000, 0.1, 1), 16000, 1, 16), "flac"), 16000, 1)
+    keep("stereo.flac", run(flac, wav(drawn(16000, 0.08, 2), 16000, 1, 16), "flac"), 16000, 2)
     keep("deep.flac", run(flac, wav(drawn(16000, 0.04, 2), 16000, 1, 24), "flac"), 16000, 2)
     coarse = numpy.round(drawn(16000, 0.05, 1) * 256) / 256
     keep("wasted-bits.flac", run(flac, wav(coarse, 16000, 1, 16), "flac"), 16000, 1)
@@ -120,12 +132,26 @@ def main():
 
     vorbis = "oggenc --quiet --serial 7 -q{quality} -o {{made}} {{given}}"
     for name, rate, seconds, channels, quality in [
-        ("mono.ogg", 22050, 0.25, 1, 1),
-        ("stereo.ogg", 44100, 0.1, 2, 3),
+        ("mono.ogg", 22050, 0.2, 1, 1),
+        ("stereo.ogg", 44100, 0.06, 2, 3),
         ("low.ogg", 8000, 0.4, 1, -1),
     ]:
         source = wav(drawn(rate, seconds, channels), rate, 1, 16)
         keep(name, run(vorbis.format(quality=quality), source, "ogg"), rate, channels)
+
+    for name, rate, seconds, channels, settings in [
+        ("mono.mp3", 44100, 0.08, 1, "-b 64"),
+        ("joint.mp3", 44100, 0.08, 2, "-b 96 -m j"),
+        ("stereo.mp3", 32000, 0.08, 2, "-b 128 -m s"),
+        ("variable.mp3", 48000, 0.06, 2, "-V 5"),
+        ("half-rate.mp3", 22050, 0.1, 2, "-b 48 -m j"),
+        ("quarter-rate.mp3", 11025, 0.12, 1, "-b 24"),
+    ]:
+        source = wav(drawn(rate, seconds, channels), rate, 1, 16)
+        mp3 = run(f"lame --quiet {settings} --resample {rate / 1000} {{given}} {{made}}", source, "mp3")
+        keep(name, mp3, rate, channels)
+        if name == "joint.mp3":
+            keep("intensity-" + name, with_intensity(mp3), rate, channels)
 
     (GOLDEN / "files.txt").write_text("".join(lines))
 

@@ -75,6 +75,11 @@ final class BitReader {
         return (int) ((place + 7) >> 3);
     }
 
+    /** Goes where so many bits are left. */
+    void goTo(long bitsLeft) {
+        place = (long) end * Byte.SIZE - bitsLeft;
+    }
+
     /** How many bits there still are. */
     long left() {
         return (long) end * Byte.SIZE - place;

@@ -12,7 +12,7 @@ import java.nio.FloatBuffer;
 import java.util.Arrays;
 
 /**
- * Reads sound: WAV, FLAC and Ogg Vorbis, and samples that were decoded elsewhere. A file is known by its bytes, never
+ * Reads sound: WAV, FLAC, Ogg Vorbis and MP3, and samples that were decoded elsewhere. A file is known by its bytes, never
  * by its name. May be shared between threads.
  */
 public final class SoundReader {
@@ -20,6 +20,7 @@ public final class SoundReader {
     private static final SoundDecoder WAV = new WavDecoder();
     private static final SoundDecoder FLAC = new FlacDecoder();
     private static final SoundDecoder OGG = new VorbisDecoder();
+    private static final SoundDecoder MP3 = new Mp3Decoder();
 
     private final SoundOptions options;
 
@@ -60,7 +61,8 @@ public final class SoundReader {
         } catch (IOException | RuntimeException failure) {
             String problem = failure instanceof IOException ? "" + failure.getMessage() : failure.toString();
             throw new UnreadableContentException(
-                    name + " cannot be read: " + problem + ". Give a whole WAV, FLAC or Ogg Vorbis file.", failure);
+                    name + " cannot be read: " + problem + ". Give a whole WAV, FLAC, Ogg Vorbis or MP3 file.",
+                    failure);
         }
     }
 
@@ -71,6 +73,7 @@ public final class SoundReader {
             case WAV -> WAV;
             case FLAC -> FLAC;
             case OGG -> OGG;
+            case MP3 -> MP3;
             default -> throw new IOException("it is " + type.ianaName() + ", for which there is no decoder");
         };
         return decoder.decode(bytes, intake);
