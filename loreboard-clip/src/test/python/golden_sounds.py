@@ -119,8 +119,8 @@ def main():
     keep("stereo.wav", wav(drawn(8000, 0.02, 2), 8000, 1, 16), 8000, 2)
 
     flac = "flac --silent --best --no-padding --force -o {made} {given}"
-    keep("mono.flac", run(flac, wav(drawn(16000, 0.1, 1), 16000, 1, 16), "flac"), 16000, 1)
-    keep("stereo.flac", run(flac, wav(drawn(16000, 0.08, 2), 16000, 1, 16), "flac"), 16000, 2)
+    keep("mono.flac", run(flac, wav(drawn(16000, 0.07, 1), 16000, 1, 16), "flac"), 16000, 1)
+    keep("stereo.flac", run(flac, wav(drawn(16000, 0.05, 2), 16000, 1, 16), "flac"), 16000, 2)
     keep("deep.flac", run(flac, wav(drawn(16000, 0.04, 2), 16000, 1, 24), "flac"), 16000, 2)
     coarse = numpy.round(drawn(16000, 0.05, 1) * 256) / 256
     keep("wasted-bits.flac", run(flac, wav(coarse, 16000, 1, 16), "flac"), 16000, 1)
@@ -128,13 +128,13 @@ def main():
     noise = numpy.random.default_rng(3).uniform(-0.99, 0.99, (600, 1))
     keep("noise.flac", run(flac, wav(noise, 16000, 1, 16), "flac"), 16000, 1)
     plain = "flac --silent -0 --blocksize=192 --no-padding --force -o {made} {given}"
-    keep("fixed.flac", run(plain, wav(drawn(8000, 0.2, 2), 8000, 1, 8), "flac"), 8000, 2)
+    keep("fixed.flac", run(plain, wav(drawn(8000, 0.1, 2), 8000, 1, 8), "flac"), 8000, 2)
 
     vorbis = "oggenc --quiet --serial 7 -q{quality} -o {{made}} {{given}}"
     for name, rate, seconds, channels, quality in [
         ("mono.ogg", 22050, 0.2, 1, 1),
         ("stereo.ogg", 44100, 0.06, 2, 3),
-        ("low.ogg", 8000, 0.4, 1, -1),
+        ("low.ogg", 8000, 0.3, 1, -1),
     ]:
         source = wav(drawn(rate, seconds, channels), rate, 1, 16)
         keep(name, run(vorbis.format(quality=quality), source, "ogg"), rate, channels)
@@ -142,9 +142,9 @@ def main():
     for name, rate, seconds, channels, settings in [
         ("mono.mp3", 44100, 0.08, 1, "-b 64"),
         ("joint.mp3", 44100, 0.08, 2, "-b 96 -m j"),
-        ("stereo.mp3", 32000, 0.08, 2, "-b 128 -m s"),
-        ("variable.mp3", 48000, 0.06, 2, "-V 5"),
-        ("half-rate.mp3", 22050, 0.1, 2, "-b 48 -m j"),
+        ("stereo.mp3", 32000, 0.05, 2, "-b 128 -m s"),
+        ("variable.mp3", 48000, 0.03, 2, "-V 5"),
+        ("half-rate.mp3", 22050, 0.06, 2, "-b 48 -m j"),
         ("quarter-rate.mp3", 11025, 0.12, 1, "-b 24"),
     ]:
         source = wav(drawn(rate, seconds, channels), rate, 1, 16)

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -43,6 +44,14 @@ record Golden(String name, int rate, int channels, int frames) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Floats that NumPy or SciPy made. */
+    static float[] floats(String name) {
+        FloatBuffer buffer = unpacked(name + ".gz").asFloatBuffer();
+        float[] floats = new float[buffer.remaining()];
+        buffer.get(floats);
+        return floats;
     }
 
     byte[] file() {
