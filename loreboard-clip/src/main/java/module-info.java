@@ -29,5 +29,6 @@ module dev.loreboard.clip {
             dev.loreboard.clip.ClipProvider,
             dev.loreboard.clip.djl.DjlProvider;
     provides dev.loreboard.api.spi.TaggerProvider with
+            dev.loreboard.clip.audio.AudioTaggerProvider,
             dev.loreboard.clip.tagging.ZeroShotProvider;
 }

@@ -4,6 +4,7 @@
     /usr/bin/python3 loreboard-clip/src/test/python/make_graphs.py
 """
 
+import math
 import pathlib
 import struct
 
@@ -13,6 +14,7 @@ FOLDER = pathlib.Path(__file__).parent.parent / "resources" / "dev" / "loreboard
 
 
 WEIGHTS = FOLDER.parent / "onnx"
+TONES = FOLDER.parent / "audio" / "tones"
 
 
 def graph(name, nodes, inputs, outputs, constants=(), folder=FOLDER):
@@ -62,6 +64,37 @@ def main():
         [port("same", TensorProto.STRING, 1)],
     )
     weights()
+    tones()
+
+
+def tones():
+    """Hears low, middle and high tones, in the ports of YAMNet: each score is the mean of what a short filter lets through."""
+    TONES.mkdir(parents=True, exist_ok=True)
+    taps = range(160)
+    hann = [0.5 - 0.5 * math.cos(2 * math.pi * (tap + 0.5) / 160) for tap in taps]
+    filters = [0.03 * hann[tap] * math.sin(2 * math.pi * hertz * tap / 16000) for hertz in (200, 1000, 3000) for tap in taps]
+    graph(
+        "yamnet",
+        [
+            helper.make_node("Reshape", ["waveform", "line"], ["sound"]),
+            helper.make_node("Conv", ["sound", "filters"], ["parts"], kernel_shape=[160]),
+            helper.make_node("Abs", ["parts"], ["sizes"]),
+            helper.make_node("ReduceMean", ["sizes"], ["scores"], axes=[2], keepdims=0),
+        ],
+        [port("waveform", TensorProto.FLOAT, 1, 15600)],
+        [port("scores", TensorProto.FLOAT, 1, 3)],
+        [
+            helper.make_tensor("line", TensorProto.INT64, [3], [1, 1, 15600]),
+            helper.make_tensor("filters", TensorProto.FLOAT, [3, 1, 160], filters),
+        ],
+        TONES,
+    )
+    (TONES / "yamnet_class_map.csv").write_text(
+        "index,mid,display_name,groups\n"
+        '0,/m/1,Bass guitar,"Music, Musical Instruments"\n'
+        '1,/m/2,"Violin, fiddle","Music, Musical Instruments"\n'
+        '2,/m/3,Happy music,"Music, Entertainment, Emotional Expressions"\n'
+    )
 
 
 def weights():
