@@ -14,6 +14,7 @@ import java.util.List;
 record VorbisResidue(int type, int begin, int end, int partition, int classes, int classBook, int[][] books) {
 
     private static final int ROUNDS = 8;
+    private static final int MOST_TOGETHER = 64;
 
     static VorbisResidue read(VorbisBits in, List<VorbisBook> known) throws IOException {
         int type = in.bits(16);
@@ -25,6 +26,9 @@ record VorbisResidue(int type, int begin, int end, int partition, int classes, i
         int partition = in.bits(24) + 1;
         int classes = in.bits(6) + 1;
         int classBook = VorbisSetup.required(in.bits(8), known.size(), "codebook");
+        if (known.get(classBook).dimensions() > MOST_TOGETHER) {
+            throw new IOException("it tells the classes of more than " + MOST_TOGETHER + " partitions at once");
+        }
         int[] cascades = new int[classes];
         for (int index = 0; index < classes; index++) {
             int low = in.bits(3);
