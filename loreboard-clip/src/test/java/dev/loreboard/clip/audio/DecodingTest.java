@@ -3,7 +3,10 @@ package dev.loreboard.clip.audio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loreboard.api.content.Audio;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +55,20 @@ class DecodingTest {
         Path file = Files.write(folder.resolve("song.mp3"), Golden.file("short.wav"));
 
         assertThat(reader.read(Audio.of(file))).isEqualTo(reader.read(Audio.of(Golden.file("short.wav"))));
+    }
+
+    @Test
+    @DisplayName("may say its length in 64 bits, with notes behind it")
+    void maySayItsLengthInMoreBits() {
+        byte[] wav = Golden.file("short.wav");
+        ByteBuffer large = ByteBuffer.allocate(wav.length + 36 + 12).order(ByteOrder.LITTLE_ENDIAN);
+        large.put("RF64".getBytes(StandardCharsets.US_ASCII)).putInt(-1);
+        large.put("WAVEds64".getBytes(StandardCharsets.US_ASCII)).putInt(28);
+        large.putLong(large.capacity() - 8).putLong(640).putLong(320).putInt(0);
+        large.put(wav, 12, 44).putInt(-1).put(wav, 60, 640);
+        large.put("note".getBytes(StandardCharsets.US_ASCII)).putInt(4).putInt(7);
+
+        assertThat(reader.read(Audio.of(large.array()))).isEqualTo(reader.read(Audio.of(wav)));
     }
 
     @Test
