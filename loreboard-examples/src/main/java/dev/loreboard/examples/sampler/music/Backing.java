@@ -30,7 +30,9 @@ final class Backing {
         for (int bar = 0; bar < piece.bars() - 1; bar++) {
             int root = harmony.roots().get(bar);
             for (int i = 0; i * step < piece.beats(); i++) {
-                int degree = instrument == Instrument.STRINGS ? root + (i % 4 == 3 ? 1 : 0) : root + pattern[i % pattern.length];
+                int degree = instrument == Instrument.STRINGS
+                        ? root + (i % 4 == 3 ? 1 : 0)
+                        : root + pattern[i % pattern.length];
                 notes.add(new Note(
                         instrument,
                         bar * piece.beats() + i * step,

@@ -22,7 +22,9 @@ record Motif(List<List<Double>> lengths, List<List<Integer>> steps) {
         for (int bar = 0; bar < BARS; bar++) {
             List<Double> rhythm = rhythm(piece, bar, chance);
             lengths.add(rhythm);
-            steps.add(rhythm.stream().map(note -> STEPS[chance.nextInt(STEPS.length)]).toList());
+            steps.add(rhythm.stream()
+                    .map(note -> STEPS[chance.nextInt(STEPS.length)])
+                    .toList());
         }
         return new Motif(lengths, steps);
     }

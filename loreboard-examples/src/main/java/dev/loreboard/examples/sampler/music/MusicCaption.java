@@ -15,8 +15,9 @@ public final class MusicCaption {
     public static String of(Piece piece) {
         String mood = piece.mood().word();
         List<String> players = piece.instruments().stream().map(Fact::word).toList();
-        return (VOWELS.indexOf(mood.charAt(0)) >= 0 ? "An " : "A ") + mood + ", " + piece.density().word() + " piece in "
-                + piece.key() + " at a " + piece.tempo().word() + " tempo, for " + list(players) + ".";
+        return (VOWELS.indexOf(mood.charAt(0)) >= 0 ? "An " : "A ") + mood + ", "
+                + piece.density().word() + " piece in " + piece.key() + " at a "
+                + piece.tempo().word() + " tempo, for " + list(players) + ".";
     }
 
     private static String list(List<String> words) {

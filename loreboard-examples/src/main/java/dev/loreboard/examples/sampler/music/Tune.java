@@ -38,7 +38,8 @@ final class Tune {
             List<Double> lengths = last ? List.of((double) piece.beats()) : motif.lengths(bar);
             for (int i = 0; i < lengths.size(); i++) {
                 int wanted = degree + (last ? 0 : motif.steps(bar).get(i));
-                int within = Math.abs(wanted - home) > WIDEST ? home + Integer.signum(wanted - home) * (WIDEST - 2) : wanted;
+                int within =
+                        Math.abs(wanted - home) > WIDEST ? home + Integer.signum(wanted - home) * (WIDEST - 2) : wanted;
                 boolean strong = beat % 2 == 0 || last;
                 degree = strong ? harmony.nearest(bar, within) : within;
                 notes.add(note(bar, beat, lengths.get(i), last ? harmony.nearest(bar, home - 2) : degree));

@@ -37,7 +37,8 @@ public final class Performance {
     /** @param rate in samples a second, 8,000 at least */
     public static Recording of(Piece piece, int rate) {
         if (rate < 8_000 || rate > 192_000) {
-            throw new IllegalArgumentException("Music is played at 8,000 to 192,000 samples a second, not " + rate + ".");
+            throw new IllegalArgumentException(
+                    "Music is played at 8,000 to 192,000 samples a second, not " + rate + ".");
         }
         Performance performance = new Performance(piece, rate);
         List<Note> notes = Composer.compose(piece);

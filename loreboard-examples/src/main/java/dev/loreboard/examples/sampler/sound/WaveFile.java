@@ -21,7 +21,9 @@ public final class WaveFile {
         ByteBuffer file = ByteBuffer.allocate(HEADER + data).order(ByteOrder.LITTLE_ENDIAN);
         file.put(ascii("RIFF")).putInt(HEADER - 8 + data).put(ascii("WAVEfmt ")).putInt(FORMAT_BYTES);
         file.putShort(PLAIN).putShort(EARS).putInt(recording.rate());
-        file.putInt(recording.rate() * EARS * BYTES).putShort((short) (EARS * BYTES)).putShort((short) (8 * BYTES));
+        file.putInt(recording.rate() * EARS * BYTES)
+                .putShort((short) (EARS * BYTES))
+                .putShort((short) (8 * BYTES));
         file.put(ascii("data")).putInt(data);
         for (int i = 0; i < samples; i++) {
             file.putShort(sample(recording.left()[i])).putShort(sample(recording.right()[i]));

@@ -76,7 +76,8 @@ public final class TrainingWorld {
             for (int from = 0; from < count; from += TOGETHER) {
                 progress.throwIfCancelled("Making " + what);
                 int to = Math.min(count, from + TOGETHER);
-                List<Made> some = LongStream.range(from, to).parallel().mapToObj(make).toList();
+                List<Made> some =
+                        LongStream.range(from, to).parallel().mapToObj(make).toList();
                 for (Made one : some) {
                     numbers.write(one.numbers().array());
                     truth.write(one.truth() + "\n");
@@ -114,7 +115,8 @@ public final class TrainingWorld {
         for (Fact fact : List.<Fact>of(piece.mood(), piece.tempo(), piece.mode(), piece.density())) {
             tags.putArray(facet(fact)).add(fact.word());
         }
-        List<String> players = new ArrayList<>(piece.instruments().stream().map(Fact::word).toList());
+        List<String> players =
+                new ArrayList<>(piece.instruments().stream().map(Fact::word).toList());
         players.forEach(tags.putArray("instrument")::add);
         return truth;
     }

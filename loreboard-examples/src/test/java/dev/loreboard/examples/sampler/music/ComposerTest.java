@@ -92,7 +92,9 @@ class ComposerTest {
             Set<Integer> home = Set.of(0, 2, 4).stream()
                     .map(degree -> (piece.tonic() + piece.mode().semitones(degree)) % 12)
                     .collect(Collectors.toSet());
-            assertThat(tones).filteredOn(note -> note.start() >= lastBar && note.instrument().part() == Part.TUNE)
+            assertThat(tones)
+                    .filteredOn(
+                            note -> note.start() >= lastBar && note.instrument().part() == Part.TUNE)
                     .singleElement()
                     .satisfies(note -> assertThat(home).contains(note.pitch() % 12));
         }
@@ -132,7 +134,12 @@ class ComposerTest {
     @DisplayName("says in a sentence what is true of a piece")
     void saysWhatIsTrue() {
         Piece piece = Commission.take(
-                7, MusicWish.open().with(Mood.OMINOUS).with(Tempo.SLOW).with(Mode.PHRYGIAN).with(Density.SPARSE));
+                7,
+                MusicWish.open()
+                        .with(Mood.OMINOUS)
+                        .with(Tempo.SLOW)
+                        .with(Mode.PHRYGIAN)
+                        .with(Density.SPARSE));
 
         assertThat(MusicCaption.of(piece))
                 .startsWith("An ominous, sparse piece in " + piece.key() + " at a slow tempo, for ")

@@ -55,10 +55,12 @@ class HeardTest {
     }
 
     @Test
-    @DisplayName("is more energy where they are epic than where they are dreamy, and more brightness where they are joyful than ominous")
+    @DisplayName(
+            "is more energy where they are epic than where they are dreamy, and more brightness where they are joyful than ominous")
     void isTheirMood() {
         assertThat(of(Mood.EPIC).energy()).isGreaterThan(of(Mood.DREAMY).energy() + 3);
-        assertThat(of(Mood.JOYFUL).brightness()).isGreaterThan(1.2 * of(Mood.OMINOUS).brightness());
+        assertThat(of(Mood.JOYFUL).brightness())
+                .isGreaterThan(1.2 * of(Mood.OMINOUS).brightness());
     }
 
     private static SoundDescriptors of(Mood mood) {

@@ -63,7 +63,8 @@ class PerformanceTest {
     }
 
     private static double loudness(Mood mood) {
-        float[] mono = Performance.of(Commission.take(5, MusicWish.open().with(mood)), RATE).mono();
+        float[] mono = Performance.of(Commission.take(5, MusicWish.open().with(mood)), RATE)
+                .mono();
         double squares = 0;
         for (float sample : mono) {
             squares += sample * sample;
@@ -79,8 +80,7 @@ class PerformanceTest {
         try (AudioInputStream read =
                 AudioSystem.getAudioInputStream(new ByteArrayInputStream(WaveFile.of(recording)))) {
             assertThat(read.getFormat())
-                    .satisfies(format -> assertThat(format.matches(
-                                    new AudioFormat(44_100, 16, 2, true, false)))
+                    .satisfies(format -> assertThat(format.matches(new AudioFormat(44_100, 16, 2, true, false)))
                             .isTrue());
             assertThat(read.getFrameLength()).isEqualTo(recording.left().length);
         }
