@@ -21,14 +21,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 @DisplayName("YAMNet")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class YamnetTest {
-
-    private static final Logger LOG = LoggerFactory.getLogger(YamnetTest.class);
 
     private AudioTagger tagger;
 
@@ -62,7 +58,7 @@ class YamnetTest {
     void namesWhatIsHeard(String name, String facet, String label) {
         List<Tag> tags = tagger.tagAll(List.of(Audio.of(Needed.data("music/" + name + ".ogg"))))
                 .getFirst();
-        LOG.info("{}: {}", name, tags);
+        System.out.println(name + ": " + tags);
 
         assertThat(tags.stream().filter(tag -> tag.facet().equals(facet)).limit(2))
                 .extracting(Tag::label)
