@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Trains the three towers of the embedded model on the world of the sampler.
 
-    python3 training/train.py WORLD OUT [--minutes 60] [--from CHECKPOINT]
+    python3 training/train.py WORLD OUT [--minutes 60]
 
-WORLD is what `loreboard world` wrote. OUT gets `towers.pt` now and then, and at the end the model's folder. Needs torch and
-nothing else; takes a GPU where there is one.
+WORLD is what `TrainingWorld` wrote. OUT gets the towers as torch keeps them, and the model's folder. Needs torch and onnx; takes
+a GPU where there is one.
 """
 
 import argparse
@@ -201,7 +201,6 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     chosen = options.parse_args()
     torch.manual_seed(chosen.seed)
-    torch.set_num_threads(max(1, torch.get_num_threads()))
     facts = Facts(chosen.world / "facts.json")
     world = World(chosen.world, facts)
     outside = [line for line in (HERE / "everyday.txt").read_text().splitlines() if line]

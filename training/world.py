@@ -48,10 +48,6 @@ def normal(pictures):
     return (pictures - MEAN) / DEVIATION
 
 
-def small(pictures):
-    return functional.interpolate(pictures, (SIDE, SIDE), mode="bilinear", antialias=True, align_corners=False)
-
-
 def shaken(pictures, generator):
     """Cut, flipped, brightened, blurred and made noisy, each in its own way."""
     count = pictures.shape[0]
@@ -68,8 +64,7 @@ def shaken(pictures, generator):
     grid[:, 1, 1] = high
     grid[:, 0, 2] = (1 - wide).clamp(min=0) * some(-1, 1)
     grid[:, 1, 2] = (1 - high).clamp(min=0) * some(-1, 1)
-    finer = functional.interpolate(pictures, scale_factor=1.0) if pictures.shape[-1] <= SIDE else pictures
-    x = functional.grid_sample(finer, functional.affine_grid(grid, (count, 3, SIDE, SIDE), align_corners=False),
+    x = functional.grid_sample(pictures, functional.affine_grid(grid, (count, 3, SIDE, SIDE), align_corners=False),
                                padding_mode="reflection", align_corners=False)
     blurred = functional.avg_pool2d(functional.pad(x, (1, 1, 1, 1), mode="reflect"), 3, 1)
     share = torch.where(torch.rand(count, generator=generator) < 0.3, some(0, 1), torch.zeros(count)).view(-1, 1, 1, 1)

@@ -24,7 +24,8 @@ final class PreparingSide implements Side {
     PreparingSide(Path model, List<Image> pictures) {
         this.model = model;
         this.pictures = pictures;
-        this.preprocessor = new Preprocessor(ModelFolder.recognise(model).seeing().orElseThrow());
+        this.preprocessor =
+                new Preprocessor(ModelFolder.recognise(model).seeing().orElseThrow());
         this.tensor = ThreadLocal.withInitial(() -> FloatBuffer.allocate(preprocessor.size()));
     }
 

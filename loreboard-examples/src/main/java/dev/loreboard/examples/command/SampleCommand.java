@@ -1,5 +1,6 @@
 package dev.loreboard.examples.command;
 
+import dev.loreboard.api.Progress;
 import dev.loreboard.examples.sampler.SampleFolder;
 import dev.loreboard.examples.sampler.paint.Painter;
 import java.io.PrintWriter;
@@ -13,17 +14,17 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes pictures of the sample world, and what is true of each. */
+/** Writes pictures and music of the sample world, and what is true of each. */
 @Command(
         name = "sample",
         description = {
-            "Paint pictures of a made-up world, and write what is true of each beside it.",
-            "The same seed gives the same pictures on every machine."
+            "Paint pictures of a made-up world, play its music, and write what is true of each beside it.",
+            "The same seed gives the same samples on every machine."
         })
 final class SampleCommand implements Runnable {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})x(\\d{1,5})");
-    private static final int MOST_PICTURES = 1_000_000;
+    private static final int MOST = 1_000_000;
 
     @Spec
     private CommandSpec spec;
@@ -31,8 +32,11 @@ final class SampleCommand implements Runnable {
     @Parameters(paramLabel = "FOLDER", description = "Where to write; it is made if it is not there.")
     private Path folder = Path.of("");
 
-    @Option(names = "--pictures", paramLabel = "NUMBER", required = true, description = "How many pictures to paint.")
+    @Option(names = "--pictures", paramLabel = "NUMBER", description = "How many pictures to paint; none if not said.")
     private int pictures;
+
+    @Option(names = "--tracks", paramLabel = "NUMBER", description = "How many pieces to play; none if not said.")
+    private int tracks;
 
     @Option(
             names = "--size",
@@ -45,32 +49,42 @@ final class SampleCommand implements Runnable {
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "1",
-            description =
-                    "What the first picture is made from, and each further one from the next number; if not said, "
-                            + "${DEFAULT-VALUE}.")
+            description = "What the first sample is made from, and each further one from the next number; if not said, "
+                    + "${DEFAULT-VALUE}.")
     private long seed;
 
     @Override
     public void run() {
         require(
-                pictures >= 1 && pictures <= MOST_PICTURES,
-                "--pictures was " + pictures + ". From 1 to " + MOST_PICTURES + " can be painted.");
+                isPossible(pictures) && isPossible(tracks) && pictures + tracks > 0,
+                "--pictures was " + pictures + " and --tracks " + tracks + ". Up to " + MOST
+                        + " of each can be made, and at least one of either.");
         Matcher sides = SIZE.matcher(size);
         require(sides.matches(), "--size was \"" + size + "\". Write it like 384x256.");
         int width = Integer.parseInt(sides.group(1));
         int height = Integer.parseInt(sides.group(2));
         requireSize(width, height);
+        Progress progress = ProgressLines.ofItems(spec.commandLine().getErr());
+        SampleFolder samples = new SampleFolder(folder);
+        if (pictures > 0) {
+            samples.writePictures(seed, pictures, width, height, progress);
+            show(pictures, "picture", "pictures");
+        }
+        if (tracks > 0) {
+            samples.writeTracks(seed, tracks, progress);
+            show(tracks, "piece", "tracks");
+        }
+    }
+
+    private void show(int number, String what, String place) {
         PrintWriter out = spec.commandLine().getOut();
-        new SampleFolder(folder)
-                .writePictures(
-                        seed,
-                        pictures,
-                        width,
-                        height,
-                        ProgressLines.ofItems(spec.commandLine().getErr()));
-        out.println(pictures + (pictures == 1 ? " picture is" : " pictures are") + " in " + folder.resolve("pictures")
+        out.println(number + " " + what + (number == 1 ? " is" : "s are") + " in " + folder.resolve(place)
                 + ", each with its truth beside it.");
         out.flush();
+    }
+
+    private static boolean isPossible(int number) {
+        return number >= 0 && number <= MOST;
     }
 
     private void requireSize(int width, int height) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.loreboard.examples.sampler.music.Commission;
 import dev.loreboard.examples.sampler.paint.Painter;
 import dev.loreboard.examples.sampler.scene.Casting;
+import dev.loreboard.examples.sampler.sound.Performance;
+import dev.loreboard.examples.sampler.sound.WaveFile;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +69,24 @@ class SampleCommandTest {
     }
 
     @Test
+    @DisplayName("writes pieces of music beside the pictures, each with its truth")
+    void writesTracks() throws IOException {
+        CommandRun run = run(folder, "--tracks=1", "--seed=3");
+
+        assertThat(run.errors()).isEmpty();
+        assertThat(run.out()).contains("1 piece is in " + folder.resolve("tracks"));
+        assertThat(Files.readAllBytes(folder.resolve("tracks/000001.wav")))
+                .isEqualTo(WaveFile.of(Performance.of(Commission.take(3), 44_100)));
+        JsonNode truth =
+                new ObjectMapper().readTree(folder.resolve("tracks/000001.json").toFile());
+        assertThat(truth.get("caption").asText()).endsWith(".");
+        assertThat(truth.get("beatsPerMinute").asInt())
+                .isEqualTo(Commission.take(3).pace());
+        assertThat(truth.get("tags").get("instrument")).isNotEmpty();
+        assertThat(folder.resolve("pictures")).doesNotExist();
+    }
+
+    @Test
     @DisplayName("writes the same bytes when it is run again")
     void writesTheSameAgain() throws IOException {
         run(folder, "--pictures=4", "--size=48x48");
@@ -83,6 +104,7 @@ class SampleCommandTest {
         "--pictures=2, --size=8x8, from 32 to 4096",
         "--pictures=2, --size=640x64, four times",
         "--pictures=many, --size=64x48, many",
+        "--tracks=-1, --size=64x48, --tracks -1",
     })
     @DisplayName("refuses numbers that make no sense, and writes nothing")
     void refusesNonsense(String pictures, String size, String reason) {

@@ -2,17 +2,25 @@ package dev.loreboard.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loreboard.examples.sampler.music.Commission;
+import dev.loreboard.examples.sampler.music.MusicTruth;
+import dev.loreboard.examples.sampler.music.MusicWish;
+import dev.loreboard.examples.sampler.music.Piece;
+import dev.loreboard.examples.sampler.music.Tempo;
 import dev.loreboard.examples.sampler.paint.Painter;
 import dev.loreboard.examples.sampler.paint.Painting;
 import dev.loreboard.examples.sampler.paint.Surroundings;
 import dev.loreboard.examples.sampler.scene.Casting;
 import dev.loreboard.examples.sampler.scene.Description;
 import dev.loreboard.examples.sampler.scene.Kind;
+import dev.loreboard.examples.sampler.scene.Mood;
 import dev.loreboard.examples.sampler.scene.Scene;
 import dev.loreboard.examples.sampler.scene.Shade;
 import dev.loreboard.examples.sampler.scene.Style;
 import dev.loreboard.examples.sampler.scene.Subject;
 import dev.loreboard.examples.sampler.scene.TimeOfDay;
+import dev.loreboard.examples.sampler.sound.Performance;
+import dev.loreboard.examples.sampler.sound.WaveFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +42,17 @@ class SampleWorldGuideTest {
         assertThat(Surroundings.truth(scene).caption()).contains("a red dragon", "a brown village", "at night");
         // endregion
         assertThat(painting.image().getWidth()).isEqualTo(384);
+    }
+
+    @Test
+    @DisplayName("plays an ominous piece")
+    void plays() {
+        // region play
+        Piece piece = Commission.take(7, MusicWish.open().with(Mood.OMINOUS).with(Tempo.SLOW));
+        byte[] file = WaveFile.of(Performance.of(piece, 44_100));
+
+        assertThat(MusicTruth.of(piece).caption()).startsWith("An ominous, ").contains("at a slow tempo");
+        // endregion
+        assertThat(file.length).isGreaterThan(20 * 44_100 * 4);
     }
 }

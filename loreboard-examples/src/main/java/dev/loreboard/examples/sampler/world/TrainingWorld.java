@@ -1,19 +1,18 @@
 package dev.loreboard.examples.sampler.world;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.Progress.Step;
 import dev.loreboard.clip.audio.LogMel;
 import dev.loreboard.clip.audio.MelSettings;
 import dev.loreboard.clip.audio.Sound;
 import dev.loreboard.examples.sampler.music.Commission;
+import dev.loreboard.examples.sampler.music.MusicTruth;
 import dev.loreboard.examples.sampler.music.Piece;
 import dev.loreboard.examples.sampler.paint.Painter;
+import dev.loreboard.examples.sampler.paint.Surroundings;
 import dev.loreboard.examples.sampler.scene.Casting;
-import dev.loreboard.examples.sampler.scene.Fact;
 import dev.loreboard.examples.sampler.scene.Scene;
-import dev.loreboard.examples.sampler.scene.Truth;
 import dev.loreboard.examples.sampler.sound.Performance;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -24,12 +23,12 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Many pictures and pieces as numbers, with the truth about them, for those who train a model: {@code pictures.bin} holds red, green and
@@ -38,6 +37,7 @@ import java.util.stream.LongStream;
  */
 public final class TrainingWorld {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TrainingWorld.class);
     private static final int SIDE = 96;
     private static final int RATE = 16_000;
     private static final int FRAMES = 375;
@@ -59,6 +59,21 @@ public final class TrainingWorld {
 
     /** A line of truth, and the numbers that it is about. */
     private record Made(String truth, ByteBuffer numbers) {}
+
+    /** Arguments: folder, number of pictures, number of pieces, and the seed of the first of each. */
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 4) {
+            throw new IllegalArgumentException(
+                    "Four arguments are wanted: folder, pictures, tracks, seed; there are " + arguments.length + ".");
+        }
+        write(
+                Path.of(arguments[0]),
+                Integer.parseInt(arguments[1]),
+                Integer.parseInt(arguments[2]),
+                Long.parseLong(arguments[3]),
+                Progress.to(step -> LOG.info(
+                        "{} {} of {}.", step.done(), step.what(), step.total().orElse(0))));
+    }
 
     /** Writes all of it into a folder, over what is there. */
     public static void write(Path folder, int pictures, int tracks, long seed, Progress progress) throws IOException {
@@ -96,7 +111,7 @@ public final class TrainingWorld {
             bytes[3 * i + 1] = (byte) (pixels[i] >> 8);
             bytes[3 * i + 2] = (byte) pixels[i];
         }
-        return new Made(json.valueToTree(Truth.of(scene, List.of())).toString(), ByteBuffer.wrap(bytes));
+        return new Made(json.valueToTree(Surroundings.truth(scene)).toString(), ByteBuffer.wrap(bytes));
     }
 
     private Made track(long number, LogMel ear) {
@@ -106,22 +121,6 @@ public final class TrainingWorld {
         int from = (frames.length / bands - FRAMES) / 3;
         ByteBuffer bytes = ByteBuffer.allocate(FRAMES * bands * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         bytes.asFloatBuffer().put(frames, from * bands, FRAMES * bands);
-        return new Made(truth(piece).toString(), bytes);
-    }
-
-    private ObjectNode truth(Piece piece) {
-        ObjectNode truth = json.createObjectNode().put("seed", piece.seed());
-        ObjectNode tags = truth.putObject("tags");
-        for (Fact fact : List.<Fact>of(piece.mood(), piece.tempo(), piece.mode(), piece.density())) {
-            tags.putArray(facet(fact)).add(fact.word());
-        }
-        List<String> players =
-                new ArrayList<>(piece.instruments().stream().map(Fact::word).toList());
-        players.forEach(tags.putArray("instrument")::add);
-        return truth;
-    }
-
-    private static String facet(Fact fact) {
-        return fact.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return new Made(json.valueToTree(MusicTruth.of(piece)).toString(), bytes);
     }
 }
