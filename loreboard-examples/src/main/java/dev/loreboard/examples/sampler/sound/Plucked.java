@@ -26,7 +26,7 @@ record Plucked(double softness, double ringing) implements Timbre {
         float before = 0;
         for (int i = 0; i < samples.length; i++) {
             int next = place + 1 == string.length ? 0 : place + 1;
-            float now = string[place] + fraction * (string[next] - string[place]);
+            float now = string[next] + fraction * (string[place] - string[next]);
             samples[i] = now * (float) loudness * ending(i, samples.length);
             string[place] = kept * 0.5f * (now + before);
             before = now;

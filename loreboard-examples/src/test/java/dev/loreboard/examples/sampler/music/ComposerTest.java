@@ -109,7 +109,7 @@ class ComposerTest {
                 assertThat(note.start()).isBetween(0.0, end - 0.01);
                 assertThat(note.length()).isPositive();
                 assertThat(note.loudness()).isBetween(0.05, 1.0);
-                assertThat(note.pitch()).isBetween(note.instrument().part() == Part.BEAT ? 0 : 28, 100);
+                assertThat(note.pitch()).isBetween(note.instrument().part() == Part.BEAT ? 0 : 24, 108);
             });
         }
     }

@@ -26,9 +26,9 @@ class PerformanceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, ceea6ccd8e2d2225853545fafb1ab419c09a7a342544fea5e8fc980d7ad92dbf",
-        "2, 46936eb61e13f47367e63b112046023eab8b1810285f3a3bbefdc9ab5696d44c",
-        "3, f2d33d35f57afaa7f1fc3ddabaebf68b19d280ffb12b8278c1208bc81a61e8d6"
+        "1, 427a329f747f51d624570dd0760732926d1b3c54b330ee4b587cff1b73f0c395",
+        "2, 4c30c2546e3e986d24614ddf735b0b50c24d4142aa815c8efb7e5df7d14b89d4",
+        "3, 1d53165e2bfcab0ea66a63b5733a35f9f9c81195d0e44b54ebe603ad6f2f9504"
     })
     @DisplayName("has the same bytes on every machine")
     void hasTheSameBytes(long seed, String hash) {
@@ -92,11 +92,11 @@ class PerformanceTest {
         for (double hertz : new double[] {110, 220, 440, 880}) {
             float[] samples = new Plucked(0.5, 3).play(hertz, 2, 0.8, 44_100, new SplittableRandom(1));
 
-            assertThat(swings(samples, 44_100, hertz)).isBetween(hertz * 0.995, hertz * 1.005);
+            assertThat(swings(samples, 44_100, hertz)).isBetween(hertz * 0.998, hertz * 1.002);
         }
     }
 
-    /** The pitch nearby that the samples are most alike to themselves at, a hundred swings later. */
+    /** The pitch nearby that the samples are most alike to themselves at, many swings later. */
     private static double swings(float[] samples, int rate, double near) {
         int swings = 20;
         double best = 0;
