@@ -9,6 +9,7 @@ a GPU where there is one.
 
 import argparse
 import math
+import os
 import pathlib
 import time
 
@@ -201,6 +202,7 @@ def main():
     options.add_argument("--seed", type=int, default=1)
     chosen = options.parse_args()
     torch.manual_seed(chosen.seed)
+    torch.set_num_threads(os.cpu_count())
     facts = Facts(chosen.world / "facts.json")
     world = World(chosen.world, facts)
     outside = [line for line in (HERE / "everyday.txt").read_text().splitlines() if line]
