@@ -13,12 +13,10 @@ import java.util.stream.Stream;
 /** Finds where the vectors come out of a graph of a model for pictures alone, or for words alone. */
 final class LoneVectorPort {
 
-    private static final List<String> PICTURES =
-            List.of("image_embeds", "image_embedding", "embedding", "image_features");
-    private static final List<String> SENTENCES =
-            List.of("sentence_embedding", "text_embeds", "text_embedding", "embedding", "text_features");
+    private static final List<String> SENTENCES = Stream.concat(
+                    Stream.of("sentence_embedding"), VectorPort.WORDS.stream())
+            .toList();
     private static final List<String> PARTS = List.of("last_hidden_state", "token_embeddings");
-    private static final String POOLER = "pooler_output";
 
     private LoneVectorPort() {}
 
@@ -39,12 +37,12 @@ final class LoneVectorPort {
 
     static VectorSource of(ModelSession session, PictureFolder folder) {
         List<Pooling> pooling = folder.pooling().stream().toList();
-        return whole(session, PICTURES)
+        return whole(session, VectorPort.PICTURES)
                 .or(() -> parts(session, pooling))
-                .or(() -> whole(session, List.of(POOLER)))
+                .or(() -> whole(session, List.of(VectorPort.POOLED)))
                 .orElseThrow(() -> new ModelException("Out of " + session + " comes "
                         + session.outputs().values() + ", and none of it is known as vectors of pictures. Those are"
-                        + " called " + String.join(", ", PICTURES) + ", " + POOLER
+                        + " called " + String.join(", ", VectorPort.PICTURES) + ", " + VectorPort.POOLED
                         + (pooling.isEmpty() ? "" : ", or of patches " + String.join(", ", PARTS))
                         + ". Export the model without what classifies, as for the task feature-extraction."));
     }

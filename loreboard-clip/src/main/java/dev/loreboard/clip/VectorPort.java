@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 /** Finds where the vectors come out of a graph of a model for pictures and words. */
 final class VectorPort {
 
-    private static final List<String> PICTURES =
-            List.of("image_embeds", "image_embedding", "embedding", "image_features");
-    private static final List<String> WORDS = List.of("text_embeds", "text_embedding", "embedding", "text_features");
+    /** What the vectors of pictures are called. */
+    static final List<String> PICTURES = List.of("image_embeds", "image_embedding", "embedding", "image_features");
+    /** What the vectors of texts are called. */
+    static final List<String> WORDS = List.of("text_embeds", "text_embedding", "embedding", "text_features");
 
-    /** Where SigLIP's towers end. CLIP's go on from there, into the space that both towers share. */
-    private static final String POOLED = "pooler_output";
+    /** Where SigLIP's towers end, and vision backbones. CLIP's go on from there, into the space that both towers share. */
+    static final String POOLED = "pooler_output";
 
     private VectorPort() {}
 
