@@ -3,15 +3,21 @@ package dev.loreboard.clip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.loreboard.api.content.Text;
+import dev.loreboard.api.embedding.Embedder;
+import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.failure.SettingsException;
 import dev.loreboard.api.spi.Availability;
 import dev.loreboard.api.spi.EmbedderProvider;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Settings;
+import dev.loreboard.clip.text.Prompts;
 import dev.loreboard.tck.spi.ProviderContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,5 +121,26 @@ class ClipProviderTest implements ProviderContract<EmbedderProvider> {
                 .isInstanceOfSatisfying(
                         Availability.Missing.class,
                         missing -> assertThat(missing.remedy()).contains("INT8", "onnx/vision_model.onnx"));
+    }
+
+    @Test
+    @DisplayName("puts the prompts of its settings before questions and passages")
+    void putsThePromptsOfItsSettings() {
+        SmallModel sentences = new SmallModel("sentences");
+        Settings settings = Settings.none()
+                .with("model", sentences.folder().toString())
+                .with("query-prompt", "the ")
+                .with("passage-prompt", "an old ");
+        try (Embedder prompted = provider().open(settings, parts());
+                ClipEmbedder plain = new ClipEmbedder(sentences.options().withPrompts(Prompts.NONE))) {
+            assertThat(numbers(prompted, Text.query("castle"))).isEqualTo(numbers(plain, Text.of("the castle")));
+            assertThat(numbers(prompted, Text.passage("castle"))).isEqualTo(numbers(plain, Text.of("an old castle")));
+            assertThat(numbers(prompted, Text.of("castle"))).isEqualTo(numbers(plain, Text.of("castle")));
+        }
+    }
+
+    private static List<Float> numbers(Embedder embedder, Text text) {
+        Embedding vector = embedder.embed(text);
+        return IntStream.range(0, vector.dimension()).mapToObj(vector::at).toList();
     }
 }

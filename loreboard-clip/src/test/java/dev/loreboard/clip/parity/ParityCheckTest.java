@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.loreboard.api.failure.StorageException;
+import dev.loreboard.api.failure.UnsupportedContentException;
 import dev.loreboard.clip.SmallModel;
 import dev.loreboard.clip.model.Precision;
 import dev.loreboard.clip.parity.ParityReference.ReadText;
@@ -158,5 +159,14 @@ class ParityCheckTest {
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> ParityReference.read(folder))
                 .withMessageContaining("Make one");
+    }
+
+    @Test
+    @DisplayName("says so when the reference has pictures and the model sees none")
+    void saysThatAModelSeesNoPictures() {
+        assertThatExceptionOfType(UnsupportedContentException.class)
+                .isThrownBy(() -> ParityCheck.run(new SmallModel("sentences").options(), reference("clip")))
+                .withMessageContaining("The reference has pictures")
+                .withMessageContaining("sees none");
     }
 }

@@ -1,0 +1,96 @@
+package dev.loreboard.examples.sampler.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.loreboard.api.Progress;
+import dev.loreboard.examples.sampler.music.Commission;
+import dev.loreboard.examples.sampler.music.MusicTruth;
+import dev.loreboard.examples.sampler.paint.Painter;
+import dev.loreboard.examples.sampler.paint.Surroundings;
+import dev.loreboard.examples.sampler.scene.Casting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A world to train on")
+class TrainingWorldTest {
+
+    private static final List<String> FILES =
+            List.of("facts.json", "pictures.bin", "pictures.jsonl", "tracks.bin", "tracks.jsonl");
+    private static final int SIDE = 96;
+
+    @TempDir
+    private Path folder;
+
+    private static void write(Path folder) throws IOException {
+        TrainingWorld.write(folder, 3, 1, 40, Progress.ignored());
+    }
+
+    private JsonNode line(String file, int number) throws IOException {
+        return new ObjectMapper()
+                .readTree(Files.readAllLines(folder.resolve(file)).get(number));
+    }
+
+    @Test
+    @DisplayName("holds the pixels of each picture and the frames of each piece, in the order of their truths")
+    void holdsPixelsAndFrames() throws IOException {
+        write(folder);
+
+        byte[] bytes = Files.readAllBytes(folder.resolve("pictures.bin"));
+        int[] pixels = new Painter().paint(Casting.cast(42), SIDE, SIDE).pixels();
+        assertThat(bytes).hasSize(3 * 3 * SIDE * SIDE);
+        for (int i = 0; i < pixels.length; i++) {
+            int at = 3 * (2 * SIDE * SIDE + i);
+            int found = (bytes[at] & 0xff) << 16 | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff);
+            assertThat(found).isEqualTo(pixels[i] & 0xffffff);
+        }
+        assertThat(line("pictures.jsonl", 2).get("caption").asText())
+                .isEqualTo(Surroundings.truth(Casting.cast(42)).caption());
+        assertThat(Files.size(folder.resolve("tracks.bin"))).isEqualTo(375 * 64 * Float.BYTES);
+        assertThat(line("tracks.jsonl", 0).get("caption").asText())
+                .isEqualTo(MusicTruth.of(Commission.take(40)).caption());
+    }
+
+    @Test
+    @DisplayName("has a word in its facts for every tag of its truths")
+    void hasAWordForEveryTag() throws IOException {
+        write(folder);
+
+        JsonNode facts =
+                new ObjectMapper().readTree(folder.resolve("facts.json").toFile());
+        for (JsonNode truth : List.of(line("pictures.jsonl", 0), line("pictures.jsonl", 1), line("tracks.jsonl", 0))) {
+            truth.get("tags").properties().stream()
+                    .filter(tag -> !tag.getKey().equals("count"))
+                    .forEach(tag -> tag.getValue()
+                            .forEach(word -> assertThat(facts.get(tag.getKey()).has(word.asText()))
+                                    .as(tag.getKey() + " " + word)
+                                    .isTrue()));
+        }
+    }
+
+    @Test
+    @DisplayName("has the same bytes when it is written again")
+    void hasTheSameBytes(@TempDir Path again) throws IOException {
+        write(folder);
+        write(again);
+
+        for (String file : FILES) {
+            assertThat(again.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
+        }
+    }
+
+    @Test
+    @DisplayName("wants four arguments")
+    void wantsFourArguments() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TrainingWorld.main(new String[] {"folder"}))
+                .withMessageContaining("folder, pictures, tracks, seed");
+    }
+}
