@@ -91,4 +91,5 @@ def main():
         keep(f"{come}-to-{go}", signal.resample_poly(samples[:count], up, down, window=shape))
 
 
-main()
+if __name__ == "__main__":
+    main()

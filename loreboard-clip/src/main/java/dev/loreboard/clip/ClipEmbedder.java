@@ -16,6 +16,7 @@ import dev.loreboard.clip.model.LikelihoodSource;
 import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.model.PairFolder;
 import dev.loreboard.clip.model.PictureFolder;
+import dev.loreboard.clip.model.SoundFolder;
 import dev.loreboard.clip.model.WordFolder;
 import dev.loreboard.clip.text.Tokens;
 import dev.loreboard.clip.text.WordReader;
@@ -29,8 +30,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Pictures and words into one space, by a model of the CLIP family on ONNX Runtime: CLIP, OpenCLIP, SigLIP, SigLIP 2 or
- * MobileCLIP, from a folder as it was published. A folder with a model for words alone or for pictures alone, such as a sentence
- * encoder or DINOv2, gives an embedder that takes these alone. May be shared between threads.
+ * MobileCLIP, from a folder as it was published; or sound and words, by a CLAP model. A folder with a model for words alone or for
+ * pictures alone, such as a sentence encoder or DINOv2, gives an embedder that takes these alone. May be shared between threads.
+ *
+ * <p>A model hears sound in windows. Longer sound is cut into several, and the middle of their vectors is the sound's.
  */
 public final class ClipEmbedder implements Embedder, LikelihoodSource {
 
@@ -74,6 +77,7 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
         Set<Modality> accepted = EnumSet.noneOf(Modality.class);
         model.pictures().ifPresent(tower -> accepted.add(Modality.IMAGE));
         model.words().ifPresent(tower -> accepted.add(Modality.TEXT));
+        model.sounds().ifPresent(tower -> accepted.add(Modality.AUDIO));
         return Set.copyOf(accepted);
     }
 
@@ -82,12 +86,14 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
         return gate.call("embedAll", () -> {
             List<Placed<Image>> pictures = new ArrayList<>();
             List<Placed<Text>> texts = new ArrayList<>();
+            List<Placed<Audio>> sounds = new ArrayList<>();
             Outcomes outcomes = new Outcomes();
             for (int position = 0; position < batch.size(); position++) {
                 switch (batch.get(position)) {
                     case Image picture
                     when model.pictures().isPresent() -> pictures.add(new Placed<>(position, picture));
                     case Text text when model.words().isPresent() -> texts.add(new Placed<>(position, text));
+                    case Audio audio when model.sounds().isPresent() -> sounds.add(new Placed<>(position, audio));
                     case Image picture -> outcomes.fail(position, notTaken("a picture"));
                     case Text text -> outcomes.fail(position, notTaken("words"));
                     case Audio audio -> outcomes.fail(position, notTaken("sound"));
@@ -96,6 +102,7 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
             }
             model.pictures().ifPresent(tower -> tower.embed(pictures, space(), outcomes));
             model.words().ifPresent(tower -> tower.embed(texts, space(), outcomes));
+            model.sounds().ifPresent(tower -> tower.embed(sounds, space(), outcomes));
             return outcomes.finish();
         });
     }
@@ -136,6 +143,11 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
         return model.pictures().map(PictureTower::runs).orElse(0L);
     }
 
+    /** How often the graph that hears was run. */
+    long soundRuns() {
+        return model.sounds().map(SoundTower::runs).orElse(0L);
+    }
+
     /** How often the graph that reads was run. */
     long wordRuns() {
         return model.words().map(WordTower::runs).orElse(0L);
@@ -153,7 +165,9 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
 
     private UnsupportedContentException notTaken(String given) {
         String taken = switch (folder()) {
+            case PairFolder pair when pair.hearing().isPresent() -> "pictures, words and sound";
             case PairFolder pair -> "pictures and words";
+            case SoundFolder sounds -> "sound and words";
             case WordFolder words -> "words";
             case PictureFolder pictures -> "pictures";
         };

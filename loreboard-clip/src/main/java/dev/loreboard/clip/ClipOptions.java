@@ -1,5 +1,6 @@
 package dev.loreboard.clip;
 
+import dev.loreboard.clip.audio.SoundOptions;
 import dev.loreboard.clip.image.PictureOptions;
 import dev.loreboard.clip.model.Precision;
 import dev.loreboard.clip.runtime.OnnxOptions;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param overlong what happens to texts that are longer than the model reads
  * @param prompts what comes before texts, where something else is wanted than the folder says
  * @param pictures how pictures are read
+ * @param sounds how sound is read
  * @param engine how graphs are run
  * @param sessions on what graphs are run
  */
@@ -31,6 +33,7 @@ public record ClipOptions(
         Overlong overlong,
         Optional<Prompts> prompts,
         PictureOptions pictures,
+        SoundOptions sounds,
         OnnxOptions engine,
         SessionOpener sessions) {
 
@@ -52,44 +55,66 @@ public record ClipOptions(
                 Overlong.CUT,
                 Optional.empty(),
                 PictureOptions.defaults(),
+                SoundOptions.defaults(),
                 OnnxOptions.defaults(),
                 OnnxSession::open);
     }
 
     public ClipOptions withFolder(Path chosen) {
-        return new ClipOptions(chosen, precision, batch, reproducible, overlong, prompts, pictures, engine, sessions);
+        return new ClipOptions(
+                chosen, precision, batch, reproducible, overlong, prompts, pictures, sounds, engine, sessions);
     }
 
     public ClipOptions withPrecision(Precision chosen) {
-        return new ClipOptions(folder, chosen, batch, reproducible, overlong, prompts, pictures, engine, sessions);
+        return new ClipOptions(
+                folder, chosen, batch, reproducible, overlong, prompts, pictures, sounds, engine, sessions);
     }
 
     public ClipOptions withBatch(int items) {
-        return new ClipOptions(folder, precision, items, reproducible, overlong, prompts, pictures, engine, sessions);
+        return new ClipOptions(
+                folder, precision, items, reproducible, overlong, prompts, pictures, sounds, engine, sessions);
     }
 
     public ClipOptions withReproducible(boolean wanted) {
-        return new ClipOptions(folder, precision, batch, wanted, overlong, prompts, pictures, engine, sessions);
+        return new ClipOptions(folder, precision, batch, wanted, overlong, prompts, pictures, sounds, engine, sessions);
     }
 
     public ClipOptions withOverlong(Overlong chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, chosen, prompts, pictures, engine, sessions);
+        return new ClipOptions(
+                folder, precision, batch, reproducible, chosen, prompts, pictures, sounds, engine, sessions);
     }
 
     public ClipOptions withPrompts(Prompts chosen) {
         return new ClipOptions(
-                folder, precision, batch, reproducible, overlong, Optional.of(chosen), pictures, engine, sessions);
+                folder,
+                precision,
+                batch,
+                reproducible,
+                overlong,
+                Optional.of(chosen),
+                pictures,
+                sounds,
+                engine,
+                sessions);
     }
 
     public ClipOptions withPictures(PictureOptions chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, overlong, prompts, chosen, engine, sessions);
+        return new ClipOptions(
+                folder, precision, batch, reproducible, overlong, prompts, chosen, sounds, engine, sessions);
+    }
+
+    public ClipOptions withSounds(SoundOptions chosen) {
+        return new ClipOptions(
+                folder, precision, batch, reproducible, overlong, prompts, pictures, chosen, engine, sessions);
     }
 
     public ClipOptions withEngine(OnnxOptions chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, overlong, prompts, pictures, chosen, sessions);
+        return new ClipOptions(
+                folder, precision, batch, reproducible, overlong, prompts, pictures, sounds, chosen, sessions);
     }
 
     public ClipOptions withSessions(SessionOpener chosen) {
-        return new ClipOptions(folder, precision, batch, reproducible, overlong, prompts, pictures, engine, chosen);
+        return new ClipOptions(
+                folder, precision, batch, reproducible, overlong, prompts, pictures, sounds, engine, chosen);
     }
 }

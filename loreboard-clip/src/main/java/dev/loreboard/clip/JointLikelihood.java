@@ -59,7 +59,7 @@ final class JointLikelihood {
     static Optional<Likelihood> usual(Family family) {
         return switch (family) {
             case CLIP -> Optional.of(Likelihood.Softmax.CLIP);
-            case SIGLIP, SIGLIP2 -> Optional.empty();
+            case CLAP, SIGLIP, SIGLIP2 -> Optional.empty();
         };
     }
 
@@ -78,7 +78,7 @@ final class JointLikelihood {
 
     private static Likelihood of(Line line, Family family) {
         return switch (family) {
-            case CLIP -> new Likelihood.Softmax(line.slope());
+            case CLIP, CLAP -> new Likelihood.Softmax(line.slope());
             case SIGLIP, SIGLIP2 -> new Likelihood.Sigmoid(line.slope(), line.start());
         };
     }

@@ -1,6 +1,8 @@
 package dev.loreboard.clip;
 
 import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.clip.audio.Hearing;
+import dev.loreboard.clip.audio.SoundReader;
 import dev.loreboard.clip.image.PictureReader;
 import dev.loreboard.clip.image.Preprocessing;
 import dev.loreboard.clip.image.Preprocessor;
@@ -11,6 +13,7 @@ import dev.loreboard.clip.model.ModelFolder;
 import dev.loreboard.clip.model.PairFolder;
 import dev.loreboard.clip.model.PictureFolder;
 import dev.loreboard.clip.model.Reading;
+import dev.loreboard.clip.model.SoundFolder;
 import dev.loreboard.clip.model.Towers;
 import dev.loreboard.clip.model.WordFolder;
 import dev.loreboard.clip.runtime.ModelException;
@@ -27,12 +30,14 @@ import java.util.Optional;
  *
  * @param pictures empty for a model that sees none
  * @param words empty for a model that reads none
+ * @param sounds empty for a model that hears none
  */
 record OpenModel(
         ModelFolder folder,
         EmbeddingSpace space,
         Optional<PictureTower> pictures,
         Optional<WordTower> words,
+        Optional<SoundTower> sounds,
         Optional<Likelihood> likelihood) {
 
     private static final long MOST_BYTES = 1 << 30;
@@ -51,6 +56,7 @@ record OpenModel(
             case WordFolder words -> opening.words(words, towers.files().getFirst());
             case PictureFolder pictures ->
                 opening.pictures(pictures, towers.files().getFirst());
+            case SoundFolder sounds -> opening.sounds(sounds, towers);
         };
     }
 
@@ -60,14 +66,22 @@ record OpenModel(
         OpenModel pair(PairFolder folder, Towers towers) {
             WordReader reader = reader(folder.words());
             return switch (towers) {
-                case Towers.Parted(Path pictures, Path words) -> parted(folder, reader, pictures, words);
+                case Towers.Parted(Path pictures, Path words) ->
+                    parted(folder, reader, pictures, words, Optional.empty());
+                case Towers.Threefold(Path pictures, Path words, Path sounds) ->
+                    parted(folder, reader, pictures, words, Optional.of(sounds));
                 case Towers.Joint(Path graph) -> joint(folder, reader, graph);
-                case Towers.Alone alone ->
-                    throw new IllegalStateException(alone + " is no model for pictures and words.");
+                case Towers.Alone other -> throw misfit(other);
+                case Towers.Heard other -> throw misfit(other);
             };
         }
 
-        private OpenModel parted(PairFolder folder, WordReader reader, Path pictureGraph, Path wordGraph) {
+        private static IllegalStateException misfit(Towers other) {
+            return new IllegalStateException(other + " is no model for pictures and words.");
+        }
+
+        private OpenModel parted(
+                PairFolder folder, WordReader reader, Path pictureGraph, Path wordGraph, Optional<Path> soundGraph) {
             Family family = folder.family();
             RunPlan pictures = RunPlan.of(pictureGraph, options);
             RunPlan words = RunPlan.of(wordGraph, options);
@@ -80,6 +94,7 @@ record OpenModel(
                             folder.pictures(),
                             pictures),
                     words(new Tower(reading, VectorPort.ofWords(reading, family), Map.of()), family, reader, words),
+                    soundGraph.map(graph -> sounds(graph, folder.hearing().orElseThrow(), family)),
                     JointLikelihood.usual(family));
         }
 
@@ -95,25 +110,68 @@ record OpenModel(
                     folder,
                     pictures(pictureSide, folder.pictures(), plan),
                     words(wordSide, family, reader, plan),
+                    Optional.empty(),
                     JointLikelihood.of(pictureSide, wordSide, text -> words.input(reader, text), family));
         }
 
         private OpenModel pair(
-                PairFolder folder, PictureTower pictures, WordTower words, Optional<Likelihood> likelihood) {
-            int dimension = pictures.dimension();
-            int wordDimension = words.dimension();
-            if (wordDimension != dimension) {
-                throw new ModelException("The pictures of " + pictures + " have " + dimension
-                        + " dimensions, the words of " + words + " " + wordDimension
-                        + ". They are of different models, or end before their projections; fetch the folder again.");
-            }
+                PairFolder folder,
+                PictureTower pictures,
+                WordTower words,
+                Optional<SoundTower> sounds,
+                Optional<Likelihood> likelihood) {
+            int dimension = words.dimension();
+            requireEqual(dimension, words, "pictures", pictures.dimension(), pictures);
+            sounds.ifPresent(tower -> requireEqual(dimension, words, "sounds", tower.dimension(), tower));
             String kind = folder.family() + "-" + folder.pictures().width();
             return new OpenModel(
                     folder,
                     space(kind, folder, Optional.of(words.reader()), dimension),
                     Optional.of(pictures),
                     Optional.of(words),
+                    sounds,
                     likelihood);
+        }
+
+        private static void requireEqual(int words, WordTower reading, String what, int other, Object tower) {
+            if (other != words) {
+                throw new ModelException("The " + what + " of " + tower + " have " + other
+                        + " dimensions, the words of " + reading + " " + words
+                        + ". They are of different models, or end before their projections; fetch the folder again.");
+            }
+        }
+
+        OpenModel sounds(SoundFolder folder, Towers towers) {
+            if (!(towers instanceof Towers.Heard(Path soundGraph, Path wordGraph))) {
+                throw new IllegalStateException(towers + " is no model for sound and words.");
+            }
+            RunPlan plan = RunPlan.of(wordGraph, options);
+            WordReader reader = reader(folder.words());
+            ModelSession reading = session(wordGraph, plan);
+            Tower side = new Tower(reading, VectorPort.ofWords(reading, Family.CLAP), Map.of());
+            WordPorts ports = WordPorts.of(reading, reader.rules(), false);
+            WordTower words =
+                    keep(new WordTower(side, ports, reader, plan, ports.mask().isPresent()));
+            SoundTower sounds = sounds(soundGraph, folder.sounds(), Family.CLAP);
+            int dimension = words.dimension();
+            requireEqual(dimension, words, "sounds", sounds.dimension(), sounds);
+            return new OpenModel(
+                    folder,
+                    space("clap", folder, Optional.of(reader), dimension),
+                    Optional.empty(),
+                    Optional.of(words),
+                    Optional.of(sounds),
+                    Optional.empty());
+        }
+
+        private SoundTower sounds(Path graph, Hearing wanted, Family family) {
+            RunPlan plan = RunPlan.of(graph, options);
+            ModelSession session = session(graph, plan);
+            Tower side = new Tower(session, VectorPort.ofSounds(session, family), Map.of());
+            SoundTower tower = new SoundTower(
+                    side, SoundPort.of(session, wanted), new Ear(new SoundReader(options.sounds()), wanted), plan);
+            things.add(tower::close);
+            return tower;
         }
 
         OpenModel words(WordFolder folder, Path graph) {
@@ -129,6 +187,7 @@ record OpenModel(
                     space("words", folder, Optional.of(reader), tower.dimension()),
                     Optional.empty(),
                     Optional.of(tower),
+                    Optional.empty(),
                     Optional.empty());
         }
 
@@ -142,6 +201,7 @@ record OpenModel(
                     folder,
                     space(kind, folder, Optional.empty(), tower.dimension()),
                     Optional.of(tower),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty());
         }
@@ -170,7 +230,10 @@ record OpenModel(
         }
 
         private static boolean seesPadding(Family family) {
-            return family != Family.CLIP;
+            return switch (family) {
+                case CLIP, CLAP -> false;
+                case SIGLIP, SIGLIP2 -> true;
+            };
         }
 
         private WordTower keep(WordTower tower) {

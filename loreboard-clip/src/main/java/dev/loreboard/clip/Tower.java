@@ -55,14 +55,28 @@ record Tower(ModelSession session, VectorSource source, Map<String, ? extends Te
      */
     void await(Placed<CompletableFuture<float[]>> item, EmbeddingSpace space, Outcomes outcomes) {
         try {
-            give(item.position(), item.item().get(), space, outcomes);
+            give(item.position(), await(item.item()), space, outcomes);
+        } catch (CancelledException cancelled) {
+            throw cancelled;
+        } catch (LoreboardException reason) {
+            outcomes.fail(item.position(), reason);
+        }
+    }
+
+    /**
+     * Waits for a vector, and throws what became of it instead.
+     *
+     * @throws CancelledException when the thread is interrupted
+     */
+    float[] await(CompletableFuture<float[]> vector) {
+        try {
+            return vector.get();
         } catch (InterruptedException now) {
             Thread.currentThread().interrupt();
             throw new CancelledException("Waiting for " + session + " was cancelled: its thread was interrupted.", now);
         } catch (ExecutionException failure) {
             switch (failure.getCause()) {
-                case LoreboardException reason -> outcomes.fail(item.position(), reason);
-                case RuntimeException unexpected -> throw unexpected;
+                case RuntimeException reason -> throw reason;
                 case Error unexpected -> throw unexpected;
                 case null, default -> throw new IllegalStateException(failure);
             }

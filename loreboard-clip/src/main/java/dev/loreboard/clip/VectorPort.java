@@ -7,13 +7,16 @@ import dev.loreboard.clip.runtime.Port;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds where the vectors come out of a graph of a model for pictures and words. */
+/** Finds where the vectors come out of a graph of a model for pictures, words and sound. */
 final class VectorPort {
 
     /** What the vectors of pictures are called. */
     static final List<String> PICTURES = List.of("image_embeds", "image_embedding", "embedding", "image_features");
     /** What the vectors of texts are called. */
     static final List<String> WORDS = List.of("text_embeds", "text_embedding", "embedding", "text_features");
+
+    /** What the vectors of sound are called. */
+    static final List<String> SOUNDS = List.of("audio_embeds", "audio_embedding", "embedding", "audio_features");
 
     /** Where SigLIP's towers end, and vision backbones. CLIP's go on from there, into the space that both towers share. */
     static final String POOLED = "pooler_output";
@@ -28,9 +31,15 @@ final class VectorPort {
         return VectorSource.whole(find(session, family, WORDS));
     }
 
+    static VectorSource ofSounds(ModelSession session, Family family) {
+        return VectorSource.whole(find(session, family, SOUNDS));
+    }
+
     private static String find(ModelSession session, Family family, List<String> names) {
-        Stream<String> wanted =
-                family == Family.CLIP ? names.stream() : Stream.concat(names.stream(), Stream.of(POOLED));
+        Stream<String> wanted = switch (family) {
+            case CLIP, CLAP -> names.stream();
+            case SIGLIP, SIGLIP2 -> Stream.concat(names.stream(), Stream.of(POOLED));
+        };
         return wanted.filter(name -> session.outputs().containsKey(name))
                 .findFirst()
                 .orElseGet(() -> only(session, family, names));
@@ -53,6 +62,9 @@ final class VectorPort {
             case CLIP ->
                 "Those are called " + known + ". Export it with its projection, for example as "
                         + "CLIPVisionModelWithProjection and CLIPTextModelWithProjection.";
+            case CLAP ->
+                "Those are called " + known + ". Export it with its projection, for example as "
+                        + "ClapAudioModelWithProjection and ClapTextModelWithProjection.";
             case SIGLIP, SIGLIP2 ->
                 "Those are called " + known + ", " + POOLED + ". Export it with its pooling, for example as "
                         + "SiglipVisionModel and SiglipTextModel.";

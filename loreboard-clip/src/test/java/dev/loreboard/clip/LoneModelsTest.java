@@ -3,7 +3,6 @@ package dev.loreboard.clip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.Modality;
@@ -53,18 +52,6 @@ class LoneModelsTest {
         }
     }
 
-    private static List<float[]> rows(SmallModel model, String field) {
-        List<float[]> rows = new ArrayList<>();
-        for (JsonNode row : model.reference().get(field)) {
-            float[] numbers = new float[row.size()];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = row.get(i).floatValue();
-            }
-            rows.add(numbers);
-        }
-        return rows;
-    }
-
     private static List<Embedding> embed(ClipOptions options, List<? extends Content> contents) {
         try (ClipEmbedder embedder = new ClipEmbedder(options)) {
             return embedder.embedAll(contents);
@@ -97,7 +84,7 @@ class LoneModelsTest {
     void givesTextsTheVectorsOfTorch(String name) {
         SmallModel model = new SmallModel(name);
 
-        assertNear(embed(model.options(), texts()), rows(model, "texts"), FLOATS);
+        assertNear(embed(model.options(), texts()), model.rows("texts"), FLOATS);
     }
 
     @Test
@@ -105,7 +92,7 @@ class LoneModelsTest {
     void givesQuestionsThoseOfTorch() {
         List<Text> questions = SENTENCES.words().stream().map(Text::query).toList();
 
-        assertNear(embed(SENTENCES.options(), questions), rows(SENTENCES, "queries"), FLOATS);
+        assertNear(embed(SENTENCES.options(), questions), SENTENCES.rows("queries"), FLOATS);
     }
 
     @Test
@@ -116,8 +103,8 @@ class LoneModelsTest {
 
         List<Embedding> found = embed(prompted, passages);
 
-        assertNear(found, rows(SENTENCES, "queries"), FLOATS);
-        assertNear(embed(prompted, texts()), rows(SENTENCES, "queries"), FLOATS);
+        assertNear(found, SENTENCES.rows("queries"), FLOATS);
+        assertNear(embed(prompted, texts()), SENTENCES.rows("queries"), FLOATS);
         assertThat(found.getFirst().space())
                 .isNotEqualTo(embed(SENTENCES.options(), texts()).getFirst().space());
     }
@@ -137,7 +124,7 @@ class LoneModelsTest {
         copy();
         pool(pooling);
 
-        assertNear(embed(ClipOptions.at(folder), texts()), rows(SENTENCES, pooling), FLOATS);
+        assertNear(embed(ClipOptions.at(folder), texts()), SENTENCES.rows(pooling), FLOATS);
     }
 
     @Test
@@ -145,8 +132,8 @@ class LoneModelsTest {
     void joinsSeveralVectors() throws IOException {
         copy();
         pool("pooling_mode_mean_tokens", "pooling_mode_cls_token");
-        List<float[]> first = rows(SENTENCES, "pooling_mode_cls_token");
-        List<float[]> mean = rows(SENTENCES, "pooling_mode_mean_tokens");
+        List<float[]> first = SENTENCES.rows("pooling_mode_cls_token");
+        List<float[]> mean = SENTENCES.rows("pooling_mode_mean_tokens");
         List<float[]> joined = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
             float[] both = new float[64];
@@ -171,8 +158,7 @@ class LoneModelsTest {
         }
         List<Text> uncut = texts().subList(0, 3);
 
-        assertNear(
-                embed(ClipOptions.at(folder), uncut), rows(SENTENCES, "texts").subList(0, 3), FLOATS);
+        assertNear(embed(ClipOptions.at(folder), uncut), SENTENCES.rows("texts").subList(0, 3), FLOATS);
     }
 
     @Test
@@ -180,7 +166,7 @@ class LoneModelsTest {
     void isNearToItselfInBytes() {
         List<Embedding> found = embed(SENTENCES.options().withPrecision(Precision.INT8), texts());
 
-        assertNear(found, rows(SENTENCES, "texts"), BYTES);
+        assertNear(found, SENTENCES.rows("texts"), BYTES);
         assertThat(found.getFirst().space())
                 .isEqualTo(embed(SENTENCES.options(), texts()).getFirst().space());
     }
@@ -208,7 +194,7 @@ class LoneModelsTest {
     void givesPicturesTheVectorsOfTorch(String name) {
         SmallModel model = new SmallModel(name);
 
-        assertNear(embed(model.options(), SmallModel.pictures()), rows(model, "pictures"), FLOATS);
+        assertNear(embed(model.options(), SmallModel.pictures()), model.rows("pictures"), FLOATS);
     }
 
     @Test

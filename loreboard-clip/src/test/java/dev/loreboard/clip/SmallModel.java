@@ -48,6 +48,19 @@ public record SmallModel(String name) {
         return words;
     }
 
+    /** Rows of numbers that torch computed. */
+    public List<float[]> rows(String field) {
+        List<float[]> rows = new ArrayList<>();
+        for (JsonNode row : reference().get(field)) {
+            float[] numbers = new float[row.size()];
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = row.get(i).floatValue();
+            }
+            rows.add(numbers);
+        }
+        return rows;
+    }
+
     /** The pictures that the script draws. */
     public static List<Image> pictures() {
         return IntStream.range(0, 3).mapToObj(SmallModel::picture).toList();

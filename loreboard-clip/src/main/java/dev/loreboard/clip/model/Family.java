@@ -6,6 +6,8 @@ import dev.loreboard.clip.text.Cleaning;
 public enum Family {
     /** CLIP, OpenCLIP and MobileCLIP: one text among many. */
     CLIP("clip", 77, "<|endoftext|>", Cleaning.NONE),
+    /** CLAP: sound and words, one text among many. */
+    CLAP("clap", 512, "<pad>", Cleaning.NONE),
     /** SigLIP: each pair of picture and text on its own. */
     SIGLIP("siglip", 64, "</s>", Cleaning.SIGLIP),
     /** SigLIP 2: as SigLIP, with words of many languages. */

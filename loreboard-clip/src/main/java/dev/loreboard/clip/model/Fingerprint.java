@@ -3,6 +3,7 @@ package dev.loreboard.clip.model;
 import dev.loreboard.api.content.ContentHash;
 import dev.loreboard.api.content.ContentHasher;
 import dev.loreboard.api.content.Text;
+import dev.loreboard.clip.audio.Hearing;
 import dev.loreboard.clip.image.Channels;
 import dev.loreboard.clip.image.Fit;
 import dev.loreboard.clip.image.Normalisation;
@@ -23,8 +24,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What tells a model's vectors from those of any other: its weights, what it wants done to pictures, and the tokens it makes
- * of words. Neither the folder's name nor the engine nor the precision is part of it, as long as a folder has the model in 32
+ * What tells a model's vectors from those of any other: its weights, what it wants done to pictures and to sound, and the tokens it
+ * makes of words. Neither the folder's name nor the engine nor the precision is part of it, as long as a folder has the model in 32
  * or in 16 bits: an 8-bit graph beside such a one is known by its neighbour, one alone only by itself. Likewise, a graph that is
  * not kept as ONNX is known by the one beside it that is, and alone only by its bytes.
  */
@@ -54,8 +55,10 @@ public final class Fingerprint {
         weights(folder, ending).distinct().sorted().forEach(digest -> facts.add(digest.toString()));
         folder.seeing().map(Fingerprint::pictures).ifPresent(facts::add);
         words.map(Fingerprint::words).ifPresent(facts::addAll);
+        folder.hearing().map(Hearing::toString).ifPresent(facts::add);
         switch (folder) {
             case PairFolder pair -> {}
+            case SoundFolder sounds -> {}
             case WordFolder alone -> facts.add("pooled " + alone.pooling());
             case PictureFolder alone -> facts.add("pooled " + alone.pooling());
         }

@@ -1,6 +1,7 @@
 package dev.loreboard.clip.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.loreboard.clip.audio.Hearing;
 import dev.loreboard.clip.text.WordRules;
 import dev.loreboard.clip.text.WordRules.Padding;
 import java.nio.file.Files;
@@ -21,7 +22,13 @@ final class HuggingFaceLayout {
                 PictureRules.ofHuggingFace(ConfigFile.read(folder.resolve("preprocessor_config.json"))),
                 new Reading(
                         folder.resolve("tokenizer.json"),
-                        new WordRules(length(config, family), padding(folder, family), family.cleaning())));
+                        new WordRules(length(config, family), padding(folder, family), family.cleaning())),
+                hearing(folder.resolve("audio_preprocessor_config.json")));
+    }
+
+    /** A third tower's part, in a file of its own, since that for pictures has the usual name. */
+    private static Optional<Hearing> hearing(Path file) {
+        return Files.isRegularFile(file) ? Optional.of(SoundRules.of(ConfigFile.read(file))) : Optional.empty();
     }
 
     /** Whether the folder says that it has a model of a known family. */

@@ -12,13 +12,17 @@ enum Layout {
     /** Hugging Face's, of a model for pictures alone. */
     BACKBONE,
     /** Hugging Face's, of a model for words alone, and what Sentence Transformers puts beside it. */
-    SENTENCES;
+    SENTENCES,
+    /** Hugging Face's, of a model for sound and words. */
+    CLAP;
 
     /** Of a folder with the files of two layouts those of Hugging Face are read, unless they speak of something else. */
     static Layout of(Path folder) {
         boolean huggingFace = has(folder, "config.json") && has(folder, "preprocessor_config.json");
         if (has(folder, "open_clip_config.json") && !(huggingFace && HuggingFaceLayout.isKnown(folder))) {
             return OPEN_CLIP;
+        } else if (huggingFace && ClapLayout.isKnown(folder)) {
+            return CLAP;
         } else if (huggingFace) {
             return has(folder, "tokenizer.json") || HuggingFaceLayout.isKnown(folder) ? HUGGING_FACE : BACKBONE;
         } else if (has(folder, "config.json") && has(folder, "visual/preprocess_cfg.json")) {
@@ -39,6 +43,7 @@ enum Layout {
             case PARTED -> OpenClipLayout.readParted(folder);
             case BACKBONE -> BackboneLayout.read(folder);
             case SENTENCES -> SentenceLayout.read(folder);
+            case CLAP -> ClapLayout.read(folder);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.loreboard.clip.model;
 
+import dev.loreboard.clip.audio.Hearing;
 import dev.loreboard.clip.image.Preprocessing;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.runtime.SessionOpener;
@@ -8,10 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A folder with a model for pictures, for words or for both, understood by the configuration files that were published with it.
+ * A folder with a model for pictures, words and sound, or for some of them, understood by the configuration files that were published with it.
  * Nothing of it is loaded. A value, safe to share.
  */
-public sealed interface ModelFolder permits PairFolder, WordFolder, PictureFolder {
+public sealed interface ModelFolder permits PairFolder, WordFolder, PictureFolder, SoundFolder {
 
     Path folder();
 
@@ -21,9 +22,14 @@ public sealed interface ModelFolder permits PairFolder, WordFolder, PictureFolde
     /** How words are read; empty for a model that reads none. */
     Optional<Reading> reading();
 
+    /** What is done to sound; empty for a model that hears none. */
+    default Optional<Hearing> hearing() {
+        return Optional.empty();
+    }
+
     /**
      * Reads a folder in any of the layouts that are known: those of Hugging Face and Optimum, of OpenCLIP, with the towers in
-     * folders of their own as Immich exports them, and of Sentence Transformers.
+     * folders of their own as Immich exports them, of Sentence Transformers, and of CLAP.
      *
      * @throws ModelException when it is in none of them, or says something that does not fit, naming file and field
      */

@@ -1,16 +1,24 @@
 package dev.loreboard.clip.model;
 
+import dev.loreboard.clip.audio.Hearing;
 import dev.loreboard.clip.image.Preprocessing;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * With a model for pictures and words.
+ * With a model for pictures and words, and for sound too where it has been given a third tower.
  *
  * @param pictures what is done to a picture
  * @param words how texts are read
+ * @param hearing what is done to sound, where it hears any
  */
-public record PairFolder(Path folder, Family family, Preprocessing pictures, Reading words) implements ModelFolder {
+public record PairFolder(Path folder, Family family, Preprocessing pictures, Reading words, Optional<Hearing> hearing)
+        implements ModelFolder {
+
+    /** With a model that hears no sound. */
+    public PairFolder(Path folder, Family family, Preprocessing pictures, Reading words) {
+        this(folder, family, pictures, words, Optional.empty());
+    }
 
     @Override
     public Optional<Preprocessing> seeing() {

@@ -30,7 +30,9 @@ record TowerFiles(ModelFolder model, String ending) {
 
     Optional<Towers> find(Precision wanted) {
         return switch (model) {
+            case PairFolder pair when pair.hearing().isPresent() -> all(wanted);
             case PairFolder pair -> both(wanted);
+            case SoundFolder sounds -> heard(wanted);
             case WordFolder words -> alone(TowerNames::words, wanted);
             case PictureFolder pictures -> alone(TowerNames::pictures, wanted);
         };
@@ -39,6 +41,11 @@ record TowerFiles(ModelFolder model, String ending) {
     private String needed(Precision wanted) {
         String one = name(TowerNames::joint, wanted);
         return switch (model) {
+            case PairFolder pair
+            when pair.hearing().isPresent() ->
+                name(TowerNames::pictures, wanted) + " with " + name(TowerNames::words, wanted) + " and "
+                        + name(TowerNames::sounds, wanted);
+            case SoundFolder sounds -> name(TowerNames::sounds, wanted) + " with " + name(TowerNames::words, wanted);
             case PairFolder pair ->
                 name(TowerNames::pictures, wanted) + " with " + name(TowerNames::words, wanted) + ", or " + one;
             case WordFolder words -> one + " or " + name(TowerNames::words, wanted);
@@ -52,6 +59,18 @@ record TowerFiles(ModelFolder model, String ending) {
                 .map(Towers.Alone::new)
                 .min(Comparator.comparing(Towers::precision))
                 .map(Towers.class::cast);
+    }
+
+    private Optional<Towers> all(Precision wanted) {
+        return first(TowerNames::pictures, wanted)
+                .flatMap(pictures -> first(TowerNames::words, wanted)
+                        .flatMap(words -> first(TowerNames::sounds, wanted)
+                                .map(sounds -> new Towers.Threefold(pictures, words, sounds))));
+    }
+
+    private Optional<Towers> heard(Precision wanted) {
+        return first(TowerNames::sounds, wanted)
+                .flatMap(sounds -> first(TowerNames::words, wanted).map(words -> new Towers.Heard(sounds, words)));
     }
 
     /** A folder may have one tower in a precision that it lacks of the other; the best of each make a pair then. */
@@ -81,7 +100,7 @@ record TowerFiles(ModelFolder model, String ending) {
     }
 
     private String present() {
-        String found = Stream.<Names>of(TowerNames::pictures, TowerNames::words, TowerNames::joint)
+        String found = Stream.<Names>of(TowerNames::pictures, TowerNames::words, TowerNames::sounds, TowerNames::joint)
                 .flatMap(names ->
                         precisions(Precision.BEST).flatMap(precision -> names.apply(precision, ending).stream()))
                 .filter(name -> Files.isRegularFile(model.folder().resolve(name)))

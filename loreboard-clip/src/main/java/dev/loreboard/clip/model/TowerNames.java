@@ -10,6 +10,7 @@ public final class TowerNames {
             List.of("onnx/vision_model", "vision_model", "visual/model", "onnx/visual", "visual");
     private static final List<String> WORDS =
             List.of("onnx/text_model", "text_model", "textual/model", "onnx/textual", "textual", "onnx/text", "text");
+    private static final List<String> SOUNDS = List.of("onnx/audio_model", "audio_model");
     private static final List<String> JOINT = List.of("onnx/model", "model");
 
     private TowerNames() {}
@@ -24,6 +25,11 @@ public final class TowerNames {
         return words(precision, SessionOpener.ONNX);
     }
 
+    /** Of graphs in ONNX that hear sound. */
+    public static List<String> sounds(Precision precision) {
+        return sounds(precision, SessionOpener.ONNX);
+    }
+
     /** Of graphs in ONNX that do both. */
     public static List<String> joint(Precision precision) {
         return joint(precision, SessionOpener.ONNX);
@@ -35,6 +41,10 @@ public final class TowerNames {
 
     static List<String> words(Precision precision, String ending) {
         return files(WORDS, precision, ending);
+    }
+
+    static List<String> sounds(Precision precision, String ending) {
+        return files(SOUNDS, precision, ending);
     }
 
     static List<String> joint(Precision precision, String ending) {

@@ -27,6 +27,24 @@ public sealed interface Towers {
         }
     }
 
+    /** One graph for sound and one for words. */
+    record Heard(Path sounds, Path words) implements Towers {
+
+        @Override
+        public List<Path> files() {
+            return List.of(sounds, words);
+        }
+    }
+
+    /** One graph for each of pictures, words and sound. */
+    record Threefold(Path pictures, Path words, Path sounds) implements Towers {
+
+        @Override
+        public List<Path> files() {
+            return List.of(pictures, words, sounds);
+        }
+    }
+
     /** The graph of a model for pictures alone, or for words alone. */
     record Alone(Path graph) implements Towers {
 
