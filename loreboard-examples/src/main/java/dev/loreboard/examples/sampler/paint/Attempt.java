@@ -52,7 +52,8 @@ final class Attempt {
         tone().bring(film);
         new Separation(film, wantedGap() + 0.06 * number).part(scene.subjects());
         finish(lines).apply(film);
-        return new Painting(film.width, film.height, film.pixels(), new Survey(film, sheet).of(scene), number + 1);
+        return new Painting(
+                film.width, film.height, film.pixels(), film.subjects(), new Survey(film, sheet).of(scene), number + 1);
     }
 
     /** How far subjects are set off before the style is applied; some styles take a part of that away again. */

@@ -1,6 +1,7 @@
 package dev.loreboard.examples.sampler.paint;
 
 import dev.loreboard.examples.sampler.draw.Hue;
+import dev.loreboard.examples.sampler.draw.Sheet;
 
 /** A picture while it is worked on: light of any strength in three colours, with what each pixel belongs to. */
 final class Film {
@@ -24,6 +25,19 @@ final class Film {
 
     int size() {
         return red.length;
+    }
+
+    /** The place in the scene, from 1, of the subject that a pixel belongs to; 0 for any other. */
+    int subject(int pixel) {
+        return owner[pixel] < Sheet.SUBJECT ? 0 : 1 + (owner[pixel] - Sheet.SUBJECT) / Sheet.PER_SUBJECT;
+    }
+
+    byte[] subjects() {
+        byte[] subjects = new byte[size()];
+        for (int pixel = 0; pixel < subjects.length; pixel++) {
+            subjects[pixel] = (byte) subject(pixel);
+        }
+        return subjects;
     }
 
     float luminance(int pixel) {

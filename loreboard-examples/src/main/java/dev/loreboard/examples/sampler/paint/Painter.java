@@ -32,13 +32,18 @@ public final class Painter {
 
     private static Painting enlarged(Painting small, int cell, int width, int height) {
         int[] from = small.pixels();
+        byte[] fromSubjects = small.subjects();
         int[] pixels = new int[width * height];
+        byte[] subjects = new byte[width * height];
         for (int row = 0; row < height; row++) {
             for (int column = 0; column < width; column++) {
-                pixels[row * width + column] = from[row / cell * small.width() + column / cell];
+                int pixel = row * width + column;
+                int taken = row / cell * small.width() + column / cell;
+                pixels[pixel] = from[taken];
+                subjects[pixel] = fromSubjects[taken];
             }
         }
-        return new Painting(width, height, pixels, small.sights(), small.attempts());
+        return new Painting(width, height, pixels, subjects, small.sights(), small.attempts());
     }
 
     /**

@@ -9,13 +9,15 @@ public final class Painting {
     private final int width;
     private final int height;
     private final int[] pixels;
+    private final byte[] subjects;
     private final List<Sight> sights;
     private final int attempts;
 
-    Painting(int width, int height, int[] pixels, List<Sight> sights, int attempts) {
+    Painting(int width, int height, int[] pixels, byte[] subjects, List<Sight> sights, int attempts) {
         this.width = width;
         this.height = height;
         this.pixels = pixels.clone();
+        this.subjects = subjects.clone();
         this.sights = List.copyOf(sights);
         this.attempts = attempts;
     }
@@ -31,6 +33,11 @@ public final class Painting {
     /** Red, green and blue in the lower 24 bits, row by row from the upper left corner. */
     public int[] pixels() {
         return pixels.clone();
+    }
+
+    /** For each pixel the place in the scene of the subject that is seen there, from 1; 0 where there is none. */
+    public byte[] subjects() {
+        return subjects.clone();
     }
 
     /** How well each subject can be seen, in the order of the scene. */

@@ -51,8 +51,7 @@ final class Survey {
                 int pixel = row * film.width + column;
                 int at = row / cell * columns + column / cell;
                 float grey = Math.clamp(film.luminance(pixel), 0, 1);
-                int owner = film.owner[pixel];
-                if (owner >= Sheet.SUBJECT && (owner - Sheet.SUBJECT) / Sheet.PER_SUBJECT == subject) {
+                if (film.subject(pixel) == subject + 1) {
                     inside[at] += grey;
                     insideCount[at]++;
                     top = Math.min(top, row);

@@ -14,6 +14,7 @@ import dev.loreboard.examples.sampler.scene.Casting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class TrainingWorldTest {
     private static final List<String> FILES =
             List.of("facts.json", "pictures.bin", "pictures.jsonl", "tracks.bin", "tracks.jsonl");
     private static final int SIDE = 96;
+    private static final int SQUARES = SIDE / 4;
 
     @TempDir
     private Path folder;
@@ -45,9 +47,10 @@ class TrainingWorldTest {
 
         byte[] bytes = Files.readAllBytes(folder.resolve("pictures.bin"));
         int[] pixels = new Painter().paint(Casting.cast(42), SIDE, SIDE).pixels();
-        assertThat(bytes).hasSize(3 * 3 * SIDE * SIDE);
+        int size = 3 * SIDE * SIDE + SQUARES * SQUARES;
+        assertThat(bytes).hasSize(3 * size);
         for (int i = 0; i < pixels.length; i++) {
-            int at = 3 * (2 * SIDE * SIDE + i);
+            int at = 2 * size + 3 * i;
             int found = (bytes[at] & 0xff) << 16 | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff);
             assertThat(found).isEqualTo(pixels[i] & 0xffffff);
         }
@@ -56,6 +59,24 @@ class TrainingWorldTest {
         assertThat(Files.size(folder.resolve("tracks.bin"))).isEqualTo(375 * 64 * Float.BYTES);
         assertThat(line("tracks.jsonl", 0).get("caption").asText())
                 .isEqualTo(MusicTruth.of(Commission.take(40)).caption());
+    }
+
+    @Test
+    @DisplayName("tells for each square which subject is seen in most of it")
+    void tellsWhereSubjectsAreSeen() throws IOException {
+        write(folder);
+
+        byte[] bytes = Files.readAllBytes(folder.resolve("pictures.bin"));
+        byte[] subjects = new Painter().paint(Casting.cast(40), SIDE, SIDE).subjects();
+        for (int square = 0; square < SQUARES * SQUARES; square++) {
+            int[] counts = new int[4];
+            for (int i = 0; i < 16; i++) {
+                counts[subjects[(square / SQUARES * 4 + i / 4) * SIDE + square % SQUARES * 4 + i % 4]]++;
+            }
+            int told = bytes[3 * SIDE * SIDE + square];
+            assertThat(counts[told]).isEqualTo(Arrays.stream(counts).max().orElseThrow());
+        }
+        assertThat(subjects).contains(1).contains(0);
     }
 
     @Test
