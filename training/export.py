@@ -33,6 +33,20 @@ def write_model(model, pieces, folder):
         "image_mean": [round(float(value), 4) for value in MEAN.flatten()], "image_std": [DEVIATION] * 3})
 
 
+def restore(model, folder):
+    """Puts the weights of a folder back into the towers; heads, which a folder has not, stay as they are."""
+    for tower, name in ((model.pictures, "vision"), (model.words, "text"), (model.sounds, "audio")):
+        graph = onnx.load(str(folder / f"onnx/{name}_model.onnx")).graph
+        weights = {tensor.name.removesuffix(".half"): torch.from_numpy(numpy_helper.to_array(tensor).astype(numpy.float32))
+                   for tensor in graph.initializer}
+        wanted = {key: value for key, value in tower.state_dict().items()
+                  if "heads" not in key and not key.endswith("num_batches_tracked")}
+        missing = wanted.keys() - weights.keys()
+        if missing:
+            raise ValueError(f"{folder} does not go on here: onnx/{name}_model.onnx has no {sorted(missing)[0]}.")
+        tower.load_state_dict({key: weights[key] for key in wanted}, strict=False)
+
+
 def described(file, content):
     file.write_text(json.dumps(content, indent=1) + "\n")
 
@@ -40,7 +54,8 @@ def described(file, content):
 def graph(tower, example, file, given, found, free):
     file.parent.mkdir(parents=True, exist_ok=True)
     torch.onnx.export(tower.eval(), example, str(file), opset_version=OPSET, input_names=[given], output_names=[found],
-                      dynamic_axes={given: free, found: {0: "batch"}}, do_constant_folding=True)
+                      dynamic_axes={given: free, found: {0: "batch"}}, do_constant_folding=False,
+                      training=torch.onnx.TrainingMode.PRESERVE)
     written = onnx.load(str(file))
     written.producer_name, written.producer_version, written.doc_string = "loreboard", "", ""
     halved(written.graph)

@@ -26,6 +26,7 @@ FORMS = {
 }
 OPENINGS = ("", "", "", "a picture of ", "a painting of ", "an image showing ", "there is ", "here are ", "look, ")
 SOUND_OPENINGS = ("a piece of music, ", "music, ", "a tune, ", "a song, ", "sound that is ", "")
+JOINTS = (" and ", " and ", ", ", " with ", " near ", " beside ", " over ", " behind ")
 PROMPTS = {
     "subject": ("{}", "a picture of {}", "a {}", "there is {} in it"),
     "instrument": ("{}", "music for {}", "the sound of {}"),
@@ -67,6 +68,10 @@ class Facts:
             found |= {("subject", kind), ("colour", kind, colour), ("count", kind, count)}
         return found
 
+    def besides(self, words):
+        """Subjects that are there as well without being asked for."""
+        return {("subject", kind) for kind in self.kinds if kind in words or self.words["subject"][kind]["plural"] in words}
+
     def of_piece(self, tags):
         found = {(facet, tags[facet][0]) for facet in SOUND_SINGLE}
         return found | {("instrument", word) for word in tags["instrument"]}
@@ -87,7 +92,7 @@ class Facts:
 
     def satisfied(self, stated, true):
         """For each sentence and each picture whether all that the one states is true of the other."""
-        return stated @ true.t() >= stated.sum(1, keepdim=True) - 0.5
+        return stated @ true.float().t() >= stated.sum(1, keepdim=True) - 0.5
 
     def synonym(self, facet, word, chance):
         entry = self.words[facet][word]
@@ -104,7 +109,7 @@ class Facts:
             subjects.append(self._subject(kind, colour, count, drop, chance, stated))
         if subjects:
             chance.shuffle(subjects)
-            joint = chance.choice((" and ", ", ", " with ", " and ")) if len(subjects) > 1 else ""
+            joint = chance.choice(JOINTS) if len(subjects) > 1 else ""
             parts.append(joint.join(subjects))
         for facet in SINGLE:
             if facet in tags and chance.random() >= drop and not (facet == "setting" and chance.random() < 0.5):
@@ -159,8 +164,36 @@ class Facts:
         if len(pairs) < 2 or pairs[0][1] == pairs[1][1]:
             return None
         (one, first), (other, second) = pairs[:2]
-        form = chance.choice(("a {} {} and a {} {}", "a {} {} with a {} {}", "a {} {} by a {} {}"))
+        form = chance.choice(("a {} {} and a {} {}", "a {} {} with a {} {}", "a {} {} over a {} {}"))
         return form.format(first, one, second, other), form.format(second, one, first, other)
+
+    def told_wrongly(self, tags, besides, chance):
+        """A true caption, and the same with one fact changed."""
+        wrong = {facet: list(words) for facet, words in tags.items()}
+        place = chance.randrange(len(tags["subject"]))
+        change = chance.random()
+        if change < 0.45 and len(set(tags["colour"])) > 1:
+            place = next(i for i, colour in enumerate(tags["colour"]) if colour != tags["colour"][0])
+            wrong["colour"][0], wrong["colour"][place] = tags["colour"][place], tags["colour"][0]
+        elif change < 0.65:
+            wrong["colour"][place] = chance.choice([colour for colour in self.colours if colour != tags["colour"][place]])
+        elif change < 0.9:
+            wrong["subject"][place] = chance.choice(
+                [kind for kind in self.kinds if kind not in tags["subject"] and ("subject", kind) not in besides])
+        else:
+            facet = chance.choice([facet for facet in SINGLE if facet in tags and facet != "setting"])
+            wrong[facet] = [chance.choice([word for word in self.facets[facet] if word != tags[facet][0]])]
+        seed, drop = chance.random(), 0.6 if change < 0.9 else 0.0
+        return [self._about_subjects(told, random.Random(seed), drop) for told in (tags, wrong)]
+
+    def _about_subjects(self, tags, chance, drop):
+        """All subjects with their colours, and of the rest what is not left out."""
+        parts = [chance.choice(JOINTS).join(self._subject(*facts, 0.0, chance, set())
+                                            for facts in zip(tags["subject"], tags["colour"], tags["count"]))]
+        for facet in SINGLE:
+            if facet in tags and chance.random() >= drop:
+                parts.append(chance.choice(FORMS[facet]).format(self.synonym(facet, tags[facet][0], chance)))
+        return chance.choice(OPENINGS) + ", ".join(parts)
 
 
 def chance_of(seed):

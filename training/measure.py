@@ -34,7 +34,7 @@ class Measures:
             self.sounds = unit(model.sounds(world.heard(heard)))
 
     def seen(self, numbers):
-        pictures = functional.interpolate(self.world.looks(numbers), (SIDE, SIDE), mode="bilinear", antialias=True,
+        pictures = functional.interpolate(self.world.looks(numbers)[0], (SIDE, SIDE), mode="bilinear", antialias=True,
                                           align_corners=False)
         return unit(self.model.pictures(normal(pictures)))
 

@@ -6,7 +6,7 @@ import re
 
 PAD, END, UNKNOWN = "<pad>", "<end>", "<unknown>"
 SUFFIX = "</w>"
-LENGTH = 32
+LENGTH = 48
 WORDS = re.compile(r"[a-z]+|[0-9]|[^\sa-z0-9]")
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789.,;:!?'\"-()&/"
 
@@ -22,6 +22,12 @@ class Pieces:
         single = [PAD, END, UNKNOWN, *LETTERS, *(letter + SUFFIX for letter in LETTERS)]
         self.ids = {piece: i for i, piece in enumerate(single + ["".join(pair) for pair in self.merges])}
         self.known = {}
+
+    @staticmethod
+    def read(folder):
+        """Those of a model that was trained before."""
+        model = json.loads((folder / "tokenizer.json").read_text())["model"]
+        return Pieces(pair.split(" ") for pair in model["merges"])
 
     @staticmethod
     def learn(texts, count):

@@ -27,24 +27,29 @@ class Block(nn.Module):
 
 
 class Seen(nn.Module):
-    """Convolutions over a picture, or over a sound that was made one."""
+    """Convolutions over a picture, or over a sound that was made one; what they find in fine and in coarse cells is put together."""
 
-    def __init__(self, channels, widths, heads):
+    def __init__(self, channels, widths, heads, cell_heads=None):
         super().__init__()
         stem, small, middle, large = widths
         self.stem = nn.Sequential(nn.Conv2d(channels, stem, 3, 2, 1, bias=False), nn.BatchNorm2d(stem), nn.ReLU())
-        self.blocks = nn.Sequential(
-            Block(stem, small, 2), Block(small, small, 1), Block(small, middle, 2), Block(middle, middle, 1),
-            Block(middle, large, 2))
-        self.project = nn.Linear(2 * large, DIMENSION)
-        self.heads = nn.ModuleDict({name: nn.Linear(2 * large, count) for name, count in heads.items()})
+        self.fine = nn.Sequential(
+            Block(stem, small, 2), Block(small, small, 1), Block(small, middle, 2), Block(middle, middle, 1))
+        self.coarse = Block(middle, large, 2)
+        size = 2 * (middle + large)
+        self.project = nn.Linear(size, DIMENSION)
+        self.heads = nn.ModuleDict({name: nn.Linear(size, count) for name, count in heads.items()})
+        self.cell_heads = nn.ModuleDict({name: nn.Conv2d(middle, count, 1) for name, count in (cell_heads or {}).items()})
 
-    def features(self, x):
-        x = self.blocks(self.stem(x))
-        return torch.cat([x.mean((2, 3)), x.amax((2, 3))], 1)
+    def cells(self, x):
+        return self.fine(self.stem(x))
+
+    def features(self, cells):
+        coarse = self.coarse(cells)
+        return torch.cat([pooled for x in (cells, coarse) for pooled in (x.mean((2, 3)), x.amax((2, 3)))], 1)
 
     def forward(self, x):
-        return self.project(self.features(x))
+        return self.project(self.features(self.cells(x)))
 
 
 class Read(nn.Module):
