@@ -6,31 +6,41 @@ import numpy
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
+from torch.nn import functional
 
 from pieces import LENGTH
-from world import DEVIATION, FRAMES, MEAN, SIDE
+from towers import DIMENSION
+from world import BANDS, DEVIATION, FRAMES, HOP, MEAN, RATE, SIDE
 
 OPSET = 14
 FEWEST = 64
 
 
-def write_model(model, pieces, folder):
+def write_model(model, pieces, strangers, folder):
+    """All that a model's folder has; `strangers` are texts about nothing in the world of the model."""
     with torch.no_grad():
         graph(model.pictures, torch.zeros(1, 3, SIDE, SIDE), folder / "onnx/vision_model.onnx", "pixel_values",
               "image_embeds", {0: "batch"})
         graph(model.words, torch.ones(1, 8, dtype=torch.long), folder / "onnx/text_model.onnx", "input_ids",
               "text_embeds", {0: "batch", 1: "length"})
-        graph(model.sounds, torch.zeros(1, 1, 64, FRAMES), folder / "onnx/audio_model.onnx", "input_features",
-              "audio_embeds", {0: "batch", 3: "frames"})
+        graph(model.sounds, torch.zeros(1, 1, FRAMES, BANDS), folder / "onnx/audio_model.onnx", "input_features",
+              "audio_embeds", {0: "batch", 2: "frames"})
+        outward = torch.cat([functional.normalize(model.words(torch.tensor([pieces.encode(text)])), dim=-1) for text in strangers])
+        outward = functional.normalize(outward.mean(0), dim=-1)
     pieces.write(folder)
     described(folder / "config.json", {
-        "model_type": "clip", "projection_dim": 128,
+        "model_type": "clip", "projection_dim": DIMENSION, "logit_scale": round(model.scale().item(), 4),
         "text_config": {"max_position_embeddings": LENGTH, "vocab_size": len(pieces.ids)},
         "vision_config": {"image_size": SIDE}})
     described(folder / "preprocessor_config.json", {
         "do_resize": True, "size": {"height": SIDE, "width": SIDE}, "resample": 2, "do_rescale": True,
         "rescale_factor": 1 / 255, "do_normalize": True,
         "image_mean": [round(float(value), 4) for value in MEAN.flatten()], "image_std": [DEVIATION] * 3})
+    described(folder / "audio_preprocessor_config.json", {
+        "feature_size": BANDS, "sampling_rate": RATE, "fft_window_size": 1024, "hop_length": HOP, "frequency_min": 40,
+        "frequency_max": 7600, "mel_scale": "htk", "mel_norm": "none", "log_offset": 1e-5,
+        "nb_max_samples": (FRAMES - 1) * HOP, "padding": "repeat"})
+    described(folder / "out_of_world.json", {"direction": [round(value, 6) for value in outward.tolist()]})
 
 
 def restore(model, folder):

@@ -12,19 +12,20 @@ DROPS = (0.0, 0.15, 0.3, 0.5, 0.75)
 HELD_OUT = 20
 
 FORMS = {
-    "setting": ("a {}", "{}", "seen as a {}"),
-    "palette": ("in {} colours", "with a {} palette", "in {} tones", "mostly {}", "{} all over"),
-    "style": ("in {} style", "drawn as {}", "a {} picture", "{}", "made as {}"),
-    "time": ("at {}", "during {}", "the hour is {}", "{}", "lit by {}"),
-    "weather": ("in {} weather", "on a {} day", "the sky is {}", "{}", "when it is {}"),
-    "mood": ("{} in mood", "with a {} mood", "feeling {}", "{}", "the mood is {}"),
-    "era": ("from a {} age", "in a {} world", "{} times", "{}", "looking {}"),
+    "setting": ("a {}", "{}", "seen as a {}", "type {}"),
+    "palette": ("in {} colours", "with a {} palette", "in {} tones", "mostly {}", "{} all over", "palette {}", "all in {}"),
+    "style": ("in {} style", "drawn as {}", "a {} picture", "{}", "made as {}", "as {}", "style {}"),
+    "time": ("at {}", "during {}", "the hour is {}", "{}", "lit by {}", "by {}", "time {}", "in the {}"),
+    "weather": ("in {} weather", "on a {} day", "the sky is {}", "{}", "when it is {}", "weather {}", "under {} skies"),
+    "mood": ("{} in mood", "with a {} mood", "feeling {}", "{}", "the mood is {}", "mood {}", "that looks {}"),
+    "era": ("from a {} age", "in a {} world", "{} times", "{}", "looking {}", "era {}"),
     "tempo": ("at a {} tempo", "{}", "played {}"),
     "mode": ("in {}", "in a {} key", "the scale is {}"),
     "density": ("{}", "with {} notes", "the texture is {}"),
     "instrument": ("for {}", "played on {}", "with {}", "{}"),
 }
-OPENINGS = ("", "", "", "a picture of ", "a painting of ", "an image showing ", "there is ", "here are ", "look, ")
+OPENINGS = ("", "", "", "a picture of ", "a painting of ", "an image showing ", "there is ", "here are ", "look, ",
+            "find me ", "i am looking for ", "something with ", "do you have ", "artwork with ")
 SOUND_OPENINGS = ("a piece of music, ", "music, ", "a tune, ", "a song, ", "sound that is ", "")
 JOINTS = (" and ", " and ", ", ", " with ", " near ", " beside ", " over ", " behind ")
 PROMPTS = {

@@ -52,6 +52,13 @@ class Seen(nn.Module):
         return self.project(self.features(self.cells(x)))
 
 
+class Heard(Seen):
+    """Frames of bands, one after the other, as a picture of one colour that lies on its side."""
+
+    def cells(self, x):
+        return super().cells(x.transpose(2, 3))
+
+
 class Read(nn.Module):
     """A small transformer that passes over padding, and the mean of what it read."""
 
@@ -70,8 +77,9 @@ class Read(nn.Module):
         unseen = (1.0 - counts)[:, None, None, :] * -10000.0
         for layer in self.layers:
             x = layer(x, unseen)
-        x = self.last(x) * counts.unsqueeze(-1)
-        return self.project(x.sum(1) / counts.sum(1, keepdim=True).clamp(min=1.0))
+        # A product sums in one order; a sum over an axis does so in another for one text than for several.
+        x = (counts.unsqueeze(1) @ self.last(x)).squeeze(1)
+        return self.project(x / counts.sum(1, keepdim=True).clamp(min=1.0))
 
 
 class Layer(nn.Module):

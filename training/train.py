@@ -19,13 +19,14 @@ from torch.nn import functional
 from export import restore, write_model
 from facts import Facts, chance_of
 from pieces import Pieces
-from towers import Read, Seen
+from towers import Heard, Read, Seen
 from world import World, jolted, normal, shaken
 
 PICTURES, SOUNDS, OUTSIDE, WRONG = 256, 32, 64, 64
 RATE, WARM_UP, DECAY = 4e-3, 80, 0.05
 MERGES = 2400
-BUNDLES = 5
+BUNDLES, STRANGERS = 5, 1000
+FILLED, MOST_FILLERS = 0.5, 6
 WEIGHTS = {"subject": 2.0}
 HERE = pathlib.Path(__file__).parent
 PROCESSOR = pathlib.Path("/proc/cpuinfo")
@@ -39,7 +40,7 @@ class Model(torch.nn.Module):
         seen = {facet: len(facts.facets[facet]) for facet in SEEN_FACETS}
         heard = {facet: len(facts.facets[facet]) for facet in HEARD_FACETS}
         self.pictures = Seen(3, (24, 48, 128, 192), seen, {"kinds": 1 + len(facts.kinds), "colours": 1 + len(facts.colours)})
-        self.sounds = Seen(1, (24, 48, 96, 128), heard)
+        self.sounds = Heard(1, (24, 48, 96, 128), heard)
         self.words = Read(vocabulary)
         self.temperature = torch.nn.Parameter(torch.tensor(math.log(18.0)))
 
@@ -62,10 +63,10 @@ class Words:
                 for text in texts]
 
     def _filled(self, text):
-        if self.chance.random() >= 0.35:
+        if self.chance.random() >= FILLED:
             return text
         words = text.split(" ")
-        for _ in range(self.chance.randint(1, 3)):
+        for _ in range(self.chance.randint(1, MOST_FILLERS)):
             words.insert(self.chance.randrange(len(words) + 1), self.chance.choice(self.fillers))
         return " ".join(words)
 
@@ -224,14 +225,8 @@ def corpus(facts, world, outside):
     return texts + 10 * outside
 
 
-def common_words():
-    """Words of everyday English, from the documentation of this repository."""
-    words = {}
-    for page in sorted((HERE.parent / "docs").rglob("*.md")):
-        for word in page.read_text().lower().split():
-            if word.isalpha() and len(word) > 2:
-                words[word] = words.get(word, 0) + 1
-    return sorted(word for word, times in words.items() if times > 1)
+def lines(name):
+    return [line for line in (HERE / name).read_text().splitlines() if line]
 
 
 class Exchange:
@@ -286,7 +281,7 @@ def save(trainer, out):
     copy = Model(trainer.facts, len(trainer.words.pieces.ids))
     copy.load_state_dict(trainer.model.state_dict())
     torch.save({"model": copy.state_dict(), "merges": trainer.words.pieces.merges}, out / "towers.pt")
-    write_model(copy.eval(), trainer.words.pieces, out)
+    write_model(copy.eval(), trainer.words.pieces, [trainer.stranger() for _ in range(STRANGERS)], out)
 
 
 def main():
@@ -300,9 +295,9 @@ def main():
     chosen = options.parse_args()
     facts = Facts(chosen.world / "facts.json")
     world = World(chosen.world, facts)
-    outside = [line for line in (HERE / "everyday.txt").read_text().splitlines() if line]
+    outside = lines("everyday.txt")
     pieces = Pieces.read(chosen.start) if chosen.start else Pieces.learn(corpus(facts, world, outside), MERGES)
-    fillers = common_words()
+    fillers = lines("fillers.txt")
     print(f"{len(world.training)} pictures, {len(world.sound_tags)} pieces, {len(pieces.ids)} word pieces", flush=True)
     workers = 1 if torch.cuda.is_available() else os.cpu_count()
     size = sum(p.numel() for p in Model(facts, len(pieces.ids)).parameters())

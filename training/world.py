@@ -9,7 +9,7 @@ from torch.nn import functional
 SIDE = 64
 MEAN = torch.tensor([0.45, 0.42, 0.42]).view(1, 3, 1, 1)
 DEVIATION = 0.27
-FRAMES = 155
+RATE, HOP, BANDS, FRAMES = 16000, 512, 64, 155
 SQUARE = 4
 CELLS = 8
 
@@ -24,9 +24,8 @@ class World:
         self.numbers = numpy.memmap(folder / "pictures.bin", numpy.uint8, "r", shape=(len(truths), size))
         lines = (folder / "tracks.jsonl").read_text().splitlines()
         self.sound_tags = [json.loads(line)["tags"] for line in lines]
-        bands = 64
-        frames = (folder / "tracks.bin").stat().st_size // 4 // bands // len(lines)
-        self.sounds = numpy.memmap(folder / "tracks.bin", numpy.float32, "r", shape=(len(lines), frames, bands))
+        frames = (folder / "tracks.bin").stat().st_size // 4 // BANDS // len(lines)
+        self.sounds = numpy.memmap(folder / "tracks.bin", numpy.float32, "r", shape=(len(lines), frames, BANDS))
         self.training = [i for i, tags in enumerate(self.tags) if not facts.is_kept_from_training(tags)]
         self.kept = [i for i, tags in enumerate(self.tags) if facts.is_kept_from_training(tags)]
         self.true = facts.rows([facts.of_picture(tags) for tags in self.tags]).bool()
@@ -66,7 +65,7 @@ class World:
             room = self.sounds.shape[1] - FRAMES
             start = room // 2 if generator is None else int(torch.randint(room + 1, (1,), generator=generator))
             windows.append(self.sounds[number, start : start + FRAMES])
-        return torch.from_numpy(numpy.stack(windows)).transpose(1, 2).unsqueeze(1)
+        return torch.from_numpy(numpy.stack(windows)).unsqueeze(1)
 
 
 def normal(pictures):
@@ -107,8 +106,8 @@ def jolted(sounds, generator):
     count = sounds.shape[0]
     x = sounds + 0.35 * torch.randn(count, 1, 1, 1, generator=generator)
     shift = int(torch.randint(-2, 3, (1,), generator=generator))
-    x = torch.roll(x, shift, 2)
+    x = torch.roll(x, shift, 3)
     x = x + 0.1 * torch.rand(count, 1, 1, 1, generator=generator) * torch.randn(x.shape, generator=generator)
     start = int(torch.randint(FRAMES - 16, (1,), generator=generator))
-    x[: count // 3, :, :, start : start + 12] = x.mean()
+    x[: count // 3, :, start : start + 12] = x.mean()
     return x

@@ -9,8 +9,6 @@ import dev.loreboard.clip.audio.Sound;
 import dev.loreboard.examples.sampler.music.Commission;
 import dev.loreboard.examples.sampler.music.MusicTruth;
 import dev.loreboard.examples.sampler.music.Piece;
-import dev.loreboard.examples.sampler.paint.Painter;
-import dev.loreboard.examples.sampler.paint.Painting;
 import dev.loreboard.examples.sampler.paint.Surroundings;
 import dev.loreboard.examples.sampler.scene.Casting;
 import dev.loreboard.examples.sampler.scene.Scene;
@@ -40,10 +38,6 @@ import org.slf4j.LoggerFactory;
 public final class TrainingWorld {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrainingWorld.class);
-    private static final int SIDE = 96;
-    private static final int SQUARE = 4;
-    private static final int SQUARES = SIDE / SQUARE;
-    private static final int MOST_SUBJECTS = 8;
     private static final int RATE = 16_000;
     private static final int FRAMES = 375;
 
@@ -85,7 +79,8 @@ public final class TrainingWorld {
         Files.createDirectories(folder);
         FactsFile.write(folder.resolve("facts.json"));
         TrainingWorld world = new TrainingWorld(folder, seed, progress);
-        world.write("pictures", pictures, world::picture);
+        SquareView view = new SquareView();
+        world.write("pictures", pictures, number -> world.picture(number, view));
         LogMel ear = new LogMel(MelSettings.mini());
         world.write("tracks", tracks, number -> world.track(number, ear));
     }
@@ -107,31 +102,9 @@ public final class TrainingWorld {
         }
     }
 
-    private Made picture(long number) {
+    private Made picture(long number, SquareView view) {
         Scene scene = Casting.cast(seed + number);
-        Painting painting = new Painter().paint(scene, SIDE, SIDE);
-        ByteBuffer bytes = ByteBuffer.allocate(3 * SIDE * SIDE + SQUARES * SQUARES);
-        for (int pixel : painting.pixels()) {
-            bytes.put((byte) (pixel >> 16)).put((byte) (pixel >> 8)).put((byte) pixel);
-        }
-        byte[] subjects = painting.subjects();
-        for (int square = 0; square < SQUARES * SQUARES; square++) {
-            bytes.put(mostSeen(subjects, square / SQUARES * SQUARE, square % SQUARES * SQUARE));
-        }
-        return new Made(json.valueToTree(Surroundings.truth(scene)).toString(), bytes);
-    }
-
-    private static byte mostSeen(byte[] subjects, int top, int left) {
-        int[] seen = new int[MOST_SUBJECTS];
-        byte most = 0;
-        for (int row = top; row < top + SQUARE; row++) {
-            for (int column = left; column < left + SQUARE; column++) {
-                byte subject = subjects[row * SIDE + column];
-                seen[subject]++;
-                most = seen[subject] > seen[most] ? subject : most;
-            }
-        }
-        return most;
+        return new Made(json.valueToTree(Surroundings.truth(scene)).toString(), view.of(scene));
     }
 
     private Made track(long number, LogMel ear) {

@@ -2,6 +2,7 @@ package dev.loreboard.examples.sampler.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +79,25 @@ class TrainingWorldTest {
             assertThat(counts[told]).isEqualTo(Arrays.stream(counts).max().orElseThrow());
         }
         assertThat(subjects).contains(1).contains(0);
+    }
+
+    @Test
+    @DisplayName("squashes paintings of other breadths into its square")
+    void squashesPaintings() throws IOException {
+        write(folder);
+
+        byte[] bytes = Files.readAllBytes(folder.resolve("pictures.bin"));
+        int[] pixels = new Painter().paint(Casting.cast(41), 72, SIDE).pixels();
+        int start = 3 * SIDE * SIDE + SQUARES * SQUARES;
+        double found = IntStream.range(0, SIDE * SIDE)
+                .mapToDouble(i -> bytes[start + 3 * i] & 0xff)
+                .average()
+                .orElseThrow();
+        double painted = Arrays.stream(pixels)
+                .mapToDouble(pixel -> pixel >> 16 & 0xff)
+                .average()
+                .orElseThrow();
+        assertThat(found).isCloseTo(painted, within(1.0));
     }
 
     @Test
