@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.loreboard.api.content.Audio;
 import dev.loreboard.api.content.ContentLimits;
+import dev.loreboard.api.content.Text;
+import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.failure.ContentTooLargeException;
 import dev.loreboard.api.tagging.Tag;
+import dev.loreboard.clip.ClipEmbedder;
+import dev.loreboard.clip.ClipOptions;
+import dev.loreboard.clip.SmallModel;
 import dev.loreboard.clip.audio.AudioTagger;
 import dev.loreboard.clip.audio.AudioTaggerOptions;
 import dev.loreboard.clip.audio.Key;
@@ -61,6 +66,22 @@ class SoundGuideTest {
         // endregion
 
         assertThat(frames).hasSize((SECONDS * 16_000 / 512 + 1) * 64);
+    }
+
+    @Test
+    @DisplayName("lets a model hear it")
+    void letsAModelHearIt() {
+        Path model = new SmallModel("clap").folder();
+
+        // region hear
+        try (ClipEmbedder embedder = new ClipEmbedder(ClipOptions.at(model))) {
+            Embedding heard = embedder.embed(Audio.of(file));
+            Embedding told = embedder.embed(Text.of("a march for trumpets"));
+
+            double similarity = heard.similarityTo(told);
+        // endregion
+            assertThat(similarity).isBetween(-1.0, 1.0);
+        }
     }
 
     @Test
