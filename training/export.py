@@ -1,6 +1,7 @@
 """Writes trained towers as folders that the library opens like any other model."""
 
 import json
+import math
 
 import numpy
 import onnx
@@ -16,8 +17,8 @@ OPSET = 14
 FEWEST = 64
 
 
-def write_model(model, pieces, strangers, folder):
-    """All that a model's folder has; `strangers` are texts about nothing in the world of the model."""
+def write_model(model, pieces, folder):
+    """All that a model's folder has."""
     with torch.no_grad():
         graph(model.pictures, torch.zeros(1, 3, SIDE, SIDE), folder / "onnx/vision_model.onnx", "pixel_values",
               "image_embeds", {0: "batch"})
@@ -25,8 +26,7 @@ def write_model(model, pieces, strangers, folder):
               "text_embeds", {0: "batch", 1: "length"})
         graph(model.sounds, torch.zeros(1, 1, FRAMES, BANDS), folder / "onnx/audio_model.onnx", "input_features",
               "audio_embeds", {0: "batch", 2: "frames"})
-        outward = torch.cat([functional.normalize(model.words(torch.tensor([pieces.encode(text)])), dim=-1) for text in strangers])
-        outward = functional.normalize(outward.mean(0), dim=-1)
+        outward = functional.normalize(model.outward, dim=0)
     pieces.write(folder)
     described(folder / "config.json", {
         "model_type": "clip", "projection_dim": DIMENSION, "logit_scale": round(model.scale().item(), 4),
@@ -44,7 +44,14 @@ def write_model(model, pieces, strangers, folder):
 
 
 def restore(model, folder):
-    """Puts the weights of a folder back into the towers; heads, which a folder has not, stay as they are."""
+    """Puts the weights of a folder back into the towers; heads are only in what torch keeps, and are learned anew without it."""
+    kept = folder / "towers.pt"
+    if kept.exists():
+        model.load_state_dict(torch.load(kept)["model"])
+        return
+    with torch.no_grad():
+        model.outward.copy_(torch.tensor(json.loads((folder / "out_of_world.json").read_text())["direction"]))
+        model.temperature.fill_(math.log(json.loads((folder / "config.json").read_text())["logit_scale"]))
     for tower, name in ((model.pictures, "vision"), (model.words, "text"), (model.sounds, "audio")):
         graph = onnx.load(str(folder / f"onnx/{name}_model.onnx")).graph
         weights = {tensor.name.removesuffix(".half"): torch.from_numpy(numpy_helper.to_array(tensor).astype(numpy.float32))

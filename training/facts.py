@@ -62,9 +62,16 @@ class Facts:
     def _number(self, fact):
         self.numbers[fact] = len(self.numbers)
 
+    def know(self, words):
+        """What else can be seen in pictures of a world."""
+        self.facets["besides"] = sorted(words)
+        for word in self.facets["besides"]:
+            self._number(("besides", word))
+
     def of_picture(self, tags):
         """All that a sentence about the picture may state."""
         found = {(facet, tags[facet][0]) for facet in SINGLE if facet in tags}
+        found |= {("besides", word) for word in tags["besides"]}
         for kind, colour, count in zip(tags["subject"], tags["colour"], tags["count"]):
             found |= {("subject", kind), ("colour", kind, colour), ("count", kind, count)}
         return found
@@ -112,6 +119,10 @@ class Facts:
             chance.shuffle(subjects)
             joint = chance.choice(JOINTS) if len(subjects) > 1 else ""
             parts.append(joint.join(subjects))
+        if tags["besides"] and chance.random() < 0.35:
+            words = chance.sample(tags["besides"], min(len(tags["besides"]), chance.randint(1, 2)))
+            parts.append(chance.choice(("with {}", "and {}", "{}", "{} in it")).format(" and ".join(words)))
+            stated |= {("besides", word) for word in words}
         for facet in SINGLE:
             if facet in tags and chance.random() >= drop and not (facet == "setting" and chance.random() < 0.5):
                 word = self.synonym(facet, tags[facet][0], chance)
@@ -155,6 +166,11 @@ class Facts:
         if chance.random() < 0.35:
             chance.shuffle(parts)
         return chance.choice(openings) + chance.choice((", ", ", ", " ")).join(parts)
+
+    def any_word(self, chance):
+        """A word of the world that is no help by itself."""
+        facet = chance.choice(("subject", "palette", "time", "weather", "mood", "besides"))
+        return chance.choice(self.facets[facet])
 
     def prompt(self, facet, word, chance):
         return chance.choice(PROMPTS[facet]).format(self.synonym(facet, word, chance))

@@ -19,13 +19,13 @@ from torch.nn import functional
 from export import restore, write_model
 from facts import Facts, chance_of
 from pieces import Pieces
-from towers import Heard, Read, Seen
+from towers import DIMENSION, Heard, Read, Seen
 from world import World, jolted, normal, shaken
 
 PICTURES, SOUNDS, OUTSIDE, WRONG = 256, 32, 64, 64
 RATE, WARM_UP, DECAY = 4e-3, 80, 0.05
 MERGES = 2400
-BUNDLES, STRANGERS = 5, 1000
+BUNDLES = 5
 FILLED, MOST_FILLERS = 0.5, 6
 WEIGHTS = {"subject": 2.0}
 HERE = pathlib.Path(__file__).parent
@@ -42,6 +42,7 @@ class Model(torch.nn.Module):
         self.pictures = Seen(3, (24, 48, 128, 192), seen, {"kinds": 1 + len(facts.kinds), "colours": 1 + len(facts.colours)})
         self.sounds = Heard(1, (24, 48, 96, 128), heard)
         self.words = Read(vocabulary)
+        self.outward = torch.nn.Parameter(torch.randn(DIMENSION))
         self.temperature = torch.nn.Parameter(torch.tensor(math.log(18.0)))
 
     def scale(self):
@@ -66,7 +67,7 @@ class Words:
         if self.chance.random() >= FILLED:
             return text
         words = text.split(" ")
-        for _ in range(self.chance.randint(1, MOST_FILLERS)):
+        for _ in range(self.chance.randint(1, min(MOST_FILLERS, 1 + len(words) // 2))):
             words.insert(self.chance.randrange(len(words) + 1), self.chance.choice(self.fillers))
         return " ".join(words)
 
@@ -154,9 +155,16 @@ class Trainer:
         return torch.cat(parts)[back.to(self.device)]
 
     def stranger(self):
-        """A text about nothing in this world."""
-        if self.chance.random() < 0.6:
-            return self.chance.choice(self.outside)
+        """A text about nothing in this world, at times with a word of it among many others."""
+        parts = [self.chance.choice(self.outside) if self.chance.random() < 0.6 else self._babble()]
+        while self.chance.random() < 0.4:
+            parts.append(self._babble())
+        words = " ".join(parts).split(" ")
+        if len(words) > 5 and self.chance.random() < 0.5:
+            words.insert(self.chance.randrange(len(words) + 1), self.facts.any_word(self.chance))
+        return " ".join(words)
+
+    def _babble(self):
         return " ".join(self.chance.choice(self.words.fillers) for _ in range(self.chance.randint(1, 6)))
 
     def loss(self, pictures, sounds, texts, heads, sound_heads, numbers, heard, stated, sung, wrong, prompts):
@@ -174,6 +182,10 @@ class Trainer:
         mine = torch.eye(len(sounds), dtype=torch.bool, device=self.device)
         excused = self.facts.satisfied(self.facts.rows(sung).to(self.device), sound_true) & ~mine
         total = total + 0.5 * contrast(sound_captions, sounds, scale, excused, outside)
+        inside = torch.cat([captions, sound_captions, asked])
+        outward = unit(self.model.outward)
+        total = total + 0.5 * (functional.softplus(8 * (inside @ outward - 0.3)).mean()
+                               + functional.softplus(8 * (0.7 - outside @ outward)).mean())
         choices = scale * (right_or_wrong @ pictures[:wrong].unsqueeze(2)).squeeze(2)
         total = total + 0.5 * functional.cross_entropy(choices, choices.new_zeros(wrong, dtype=torch.long))
         total = total + self.facets(prompts, asked, pictures, true, besides & ~true, heads, SEEN_FACETS, scale)
@@ -281,7 +293,7 @@ def save(trainer, out):
     copy = Model(trainer.facts, len(trainer.words.pieces.ids))
     copy.load_state_dict(trainer.model.state_dict())
     torch.save({"model": copy.state_dict(), "merges": trainer.words.pieces.merges}, out / "towers.pt")
-    write_model(copy.eval(), trainer.words.pieces, [trainer.stranger() for _ in range(STRANGERS)], out)
+    write_model(copy.eval(), trainer.words.pieces, out)
 
 
 def main():

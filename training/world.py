@@ -18,7 +18,8 @@ class World:
     def __init__(self, folder, facts):
         self.facts = facts
         truths = [json.loads(line) for line in (folder / "pictures.jsonl").read_text().splitlines()]
-        self.tags = [truth["tags"] for truth in truths]
+        facts.know({word for truth in truths for word in truth["alsoTrue"]})
+        self.tags = [{**truth["tags"], "besides": truth["alsoTrue"]} for truth in truths]
         size = (folder / "pictures.bin").stat().st_size // len(truths)
         self.side = int(round((size / (3 + SQUARE**-2)) ** 0.5))
         self.numbers = numpy.memmap(folder / "pictures.bin", numpy.uint8, "r", shape=(len(truths), size))
