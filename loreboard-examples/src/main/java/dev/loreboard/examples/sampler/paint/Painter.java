@@ -30,7 +30,8 @@ public final class Painter {
         return cell == 1 ? best : enlarged(best, cell, width, height);
     }
 
-    private static Painting enlarged(Painting small, int cell, int width, int height) {
+    /** The same picture, of which every pixel became a square of pixels. */
+    static Painting enlarged(Painting small, int cell, int width, int height) {
         int[] from = small.pixels();
         byte[] fromSubjects = small.subjects();
         int[] pixels = new int[width * height];

@@ -12,7 +12,7 @@ import dev.loreboard.examples.sampler.scene.Palette;
  * @param land the ground
  * @param growth what is dark on it, and near
  */
-record Pigments(Hue high, Hue low, Hue far, Hue land, Hue growth) {
+public record Pigments(Hue high, Hue low, Hue far, Hue land, Hue growth) {
 
     static Pigments of(Palette palette) {
         return switch (palette) {

@@ -36,6 +36,16 @@ record Tone(float dark, float bright, float middle) {
         return new Tone(0.1f, 0.97f, 0.86f);
     }
 
+    /** For a face, which is seen well at any hour. */
+    static Tone ofPortrait(TimeOfDay time) {
+        return switch (time) {
+            case DAY -> new Tone(0.06f, 0.97f, 0.56f);
+            case DAWN -> new Tone(0.09f, 0.97f, 0.56f);
+            case DUSK -> new Tone(0.04f, 0.94f, 0.46f);
+            case NIGHT -> new Tone(0.03f, 0.88f, 0.4f);
+        };
+    }
+
     void bring(Film film) {
         int[] counts = new int[STEPS];
         for (int pixel = 0; pixel < film.size(); pixel++) {

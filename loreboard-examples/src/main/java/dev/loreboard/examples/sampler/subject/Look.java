@@ -16,25 +16,25 @@ public record Look(Shade colour, Era era, double lamps) {
     private static final Hue LAMP = Hue.of(0xffd98a);
 
     /** The subject's own colour. */
-    Ink body() {
+    public Ink body() {
         return Ink.of(hue());
     }
 
-    Ink body(Grain grain) {
+    public Ink body(Grain grain) {
         return body().with(grain);
     }
 
     /** Its own colour in the shade, which black things have lighter than themselves so that one can see it. */
-    Ink dark() {
+    public Ink dark() {
         return colour == Shade.BLACK ? Ink.of(0x3d3a44) : body().darker(0.38);
     }
 
-    Ink light() {
+    public Ink light() {
         return colour == Shade.WHITE ? Ink.of(0xffffff) : body().lighter(colour == Shade.BLACK ? 0.26 : 0.36);
     }
 
     /** A colour of another kind, for what hangs on it. */
-    Ink trim() {
+    public Ink trim() {
         return Ink.of(
                 switch (colour) {
                     case YELLOW, ORANGE -> 0x7a3b22;
@@ -56,7 +56,7 @@ public record Look(Shade colour, Era era, double lamps) {
         return Ink.of(0x6a4a30).with(Grain.WOOD);
     }
 
-    Ink iron() {
+    public Ink iron() {
         return Ink.of(0x565b66);
     }
 

@@ -1,0 +1,11 @@
+package dev.loreboard.examples.sampler.character;
+
+/** What a person wears. */
+public enum Outfit {
+    ARMOUR,
+    ROBE,
+    TUNIC,
+    CLOAK,
+    DRESS,
+    FURS
+}
