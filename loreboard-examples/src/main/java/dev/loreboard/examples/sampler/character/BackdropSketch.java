@@ -33,8 +33,8 @@ final class BackdropSketch {
     }
 
     private void wall() {
-        Hue hue = studio.pigments().far().mix(studio.pigments().high(), 0.4);
-        fill(new Outline().box(-0.1, -0.1, wide + 0.2, 1.2), Ink.of(hue).with(Grain.CLOTH).round(0.6), 40);
+        Hue hue = studio.pigments().far().mix(studio.pigments().high(), 0.2);
+        fill(new Outline().box(-0.1, -0.1, wide + 0.2, 1.2), Ink.of(hue).with(Grain.CLOTH).round(0.25), 40);
         for (int ring = 0; ring < 6; ring++) {
             double size = 0.62 - 0.085 * ring;
             fill(new Outline().oval(wide / 2, 0.42, size, size), Ink.of(studio.pigments().low()).round(0).sheer(0.14), 40);

@@ -60,7 +60,7 @@ final class BeardSketch {
 
     /** Hair along the jaw, around the mouth. */
     private void along(Pen pen, Ink own, double volume, double end) {
-        double jaw = half * model.persona().between(Trait.JAW, 0.62, 0.93) + volume;
+        double jaw = half * model.persona().between(Trait.JAW, 0.58, 0.96) + volume;
         double ear = half + volume * 0.2;
         pen.blob(
                 own,

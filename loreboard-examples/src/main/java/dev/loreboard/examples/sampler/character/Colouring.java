@@ -14,10 +14,6 @@ record Colouring(Hue skin, Hue hair, Hue eyes) {
         return new Colouring(skin(persona), hair(persona), iris(choices.eyeColour()));
     }
 
-    Ink face() {
-        return Ink.of(skin).round(0.62);
-    }
-
     /** Skin that light does not reach. */
     Ink shadow() {
         return Ink.of(skin.times(0.56).mix(Hue.of(0x5a2038), 0.24)).round(0);

@@ -31,10 +31,9 @@ final class EyeSketch {
     }
 
     void draw() {
-        Pen pen = model.head(Layer.EYE);
-        Pen skin = model.head(Layer.SKIN);
+        Pen pen = model.head(Layer.SKIN);
         Colouring colouring = model.colouring();
-        skin.blob(
+        pen.blob(
                 colouring.shadow().sheer(0.2),
                 across(-1.25), upper(-1) + 0.01, across(0), upper(0) + 0.035, across(1.2), upper(1) + 0.025, across(0), lower(0) - 0.02);
         pen.polygon(Ink.of(0xf7f3ea).round(0.15), white());
@@ -47,8 +46,8 @@ final class EyeSketch {
             double reach = 0.9 * (lashes - 0.5);
             pen.polygon(dark, across(0.82), upper(0.82) - 0.004, across(1.05), upper(1) - 0.008, across(1.12 + reach), upper(1) + 0.016 + 0.05 * reach, across(0.8), upper(0.8) + 0.016);
         }
-        skin.limb(colouring.line().sheer(0.5), 0.007, 0.007, under());
-        skin.limb(colouring.line().sheer(0.55), 0.006, 0.009, lid(0.032));
+        pen.limb(colouring.line().sheer(0.5), 0.007, 0.007, under());
+        pen.limb(colouring.line().sheer(0.55), 0.006, 0.009, lid(0.032));
         brow();
     }
 
@@ -134,14 +133,14 @@ final class EyeSketch {
 
     private void brow() {
         double base = model.eyeLine() + open + persona.between(Trait.BROW_HEIGHT, 0.05, 0.09);
-        double angle = persona.between(Trait.BROW_ANGLE, -0.026, 0.026);
+        double angle = persona.between(Trait.BROW_ANGLE, -0.016, 0.02);
         double mood = switch (model.portrait().pose().expression()) {
             case CALM -> 0;
             case SMILING -> 0.014;
-            case STERN -> -0.034;
+            case STERN -> -0.028;
         };
         double thick = persona.between(Trait.BROW_THICKNESS, 0.02, 0.056);
-        model.head(Layer.EYE)
+        model.head(Layer.SKIN)
                 .limb(
                         model.colouring().brow(),
                         thick,

@@ -18,7 +18,7 @@ final class FaceSketch {
 
     void draw() {
         Pen pen = model.head(Layer.SKIN);
-        pen.blob(colouring.face(), edge(1));
+        pen.blob(model.flesh(), edge(1));
         shade(pen);
         flush(pen);
         age(pen);
@@ -27,9 +27,9 @@ final class FaceSketch {
     /** The points of the edge of the face, of which the sides are this much as far from the middle as they are. */
     private double[] edge(double share) {
         double half = model.half() * share;
-        double jaw = half * persona.between(Trait.JAW, 0.62, 0.93);
+        double jaw = half * persona.between(Trait.JAW, 0.58, 0.96);
         double cheek = half * persona.between(Trait.CHEEKS, 0.9, 1.03);
-        double chin = half * persona.between(Trait.CHIN, 0.24, 0.5);
+        double chin = half * persona.between(Trait.CHIN, 0.2, 0.54);
         double[] right = {chin, 0.012, jaw, 0.155, cheek, 0.36, half, 0.56, half * 0.95, 0.76, half * 0.6, 0.94};
         double[] points = new double[2 * right.length + 4];
         int at = put(points, 0, 0, -0.008);
@@ -52,12 +52,13 @@ final class FaceSketch {
     private void shade(Pen pen) {
         double side = model.shadeSide();
         double half = model.half();
-        double jaw = half * persona.between(Trait.JAW, 0.62, 0.93);
+        double jaw = half * persona.between(Trait.JAW, 0.58, 0.96);
         double cheek = half * persona.between(Trait.CHEEKS, 0.9, 1.03);
-        for (int layer = 0; layer < 3; layer++) {
+        int layers = model.isPoster() ? 1 : 3;
+        for (int layer = 0; layer < layers; layer++) {
             double inner = 0.66 + 0.1 * layer;
             pen.blob(
-                    colouring.shadow().sheer(0.15),
+                    colouring.shadow().sheer(model.isPoster() ? 0.36 : 0.15),
                     at(side * half * 0.96, 0.78),
                     0.8,
                     at(side * half * 0.99, 0.56),
@@ -103,8 +104,8 @@ final class FaceSketch {
     }
 
     private void age(Pen pen) {
-        double age = persona.trait(Trait.AGE);
-        Ink fold = colouring.line().sheer(Math.min(0.5, 0.75 * age));
+        double age = Math.max(0, persona.trait(Trait.AGE) - 0.3);
+        Ink fold = colouring.line().sheer(Math.min(0.5, age));
         double nose = model.noseLine();
         double mouth = model.mouthLine();
         for (int side = -1; side <= 1; side += 2) {
@@ -135,7 +136,7 @@ final class FaceSketch {
         for (int line = 0; line < 2; line++) {
             double up = 0.7 + 0.055 * line;
             pen.limb(
-                    fold.sheer(Math.min(0.4, 0.6 * age)),
+                    fold.sheer(Math.min(0.4, 0.8 * age)),
                     0.006,
                     0.006,
                     model.onFace(-0.15),

@@ -7,7 +7,6 @@ enum Layer {
     CLOTH,
     TRIM,
     EAR,
-    EYE,
     HAIR,
     BEARD,
     ADORNMENT

@@ -66,7 +66,7 @@ final class MarkSketch {
             double right = side * model.half() * (0.42 + 0.17 * stripe);
             pen.limb(TATTOO, 0.024, 0.01, x(right), y - 0.09 - 0.01 * stripe, x(right * 0.99), y - 0.15, x(right * 0.9), y - 0.235 + 0.03 * stripe);
         }
-        pen.limb(TATTOO, 0.01, 0.02, x(0), 0.86, x(side * 0.02), 0.76, x(side * 0.1), 0.7, x(side * 0.18), 0.72, x(side * 0.16), 0.77, x(side * 0.11), 0.76);
+        pen.limb(TATTOO, 0.022, 0.012, x(0), model.mouthLine() - 0.075, x(0), 0.035);
     }
 
     private void paint() {
@@ -97,7 +97,7 @@ final class MarkSketch {
     private void earring() {
         Pen pen = model.head(Layer.ADORNMENT);
         for (int both = -1; both <= 1; both += 2) {
-            double x = model.outline(both * model.half() * 1.06, 0.22);
+            double x = model.outline(both * model.half() * (1.05 - 0.1 * Math.max(0, -both * model.turn())), 0.22);
             double foot = model.noseLine() - 0.02;
             pen.fill(GOLD, new Outline().oval(x, foot - 0.045, 0.045, 0.05).hole(ring(x, foot - 0.043, 0.026)));
         }

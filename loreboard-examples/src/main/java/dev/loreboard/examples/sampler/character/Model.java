@@ -1,8 +1,10 @@
 package dev.loreboard.examples.sampler.character;
 
 import dev.loreboard.examples.sampler.draw.Frame;
+import dev.loreboard.examples.sampler.draw.Ink;
 import dev.loreboard.examples.sampler.draw.Pen;
 import dev.loreboard.examples.sampler.draw.Sheet;
+import dev.loreboard.examples.sampler.scene.Style;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -12,8 +14,8 @@ import java.util.SplittableRandom;
  */
 final class Model {
 
-    private static final double HEAD = 0.5;
-    private static final double CHIN = 0.665;
+    private static final double HEAD = 0.53;
+    private static final double CHIN = 0.69;
     private static final double ROOM = 0.94;
     private static final double DEPTH = 0.4;
 
@@ -53,6 +55,15 @@ final class Model {
         return colouring;
     }
 
+    /** The skin in the light; a poster has its shadow drawn on, and no other. */
+    Ink flesh() {
+        return Ink.of(colouring.skin()).round(isPoster() ? 0 : 0.62);
+    }
+
+    boolean isPoster() {
+        return portrait.style() == Style.FLAT;
+    }
+
     /** A pen that moves with the head. */
     Pen head(Layer layer) {
         return pen(head, layer);
@@ -70,7 +81,7 @@ final class Model {
 
     /** Half of the width of the head. */
     double half() {
-        return persona.between(Trait.HEAD_WIDTH, 0.34, 0.41);
+        return persona.between(Trait.HEAD_WIDTH, 0.325, 0.42);
     }
 
     /** Where something is seen that is this far to the right, and this far before the middle of the head. */

@@ -17,9 +17,9 @@ final class MouthSketch {
         this.half = model.persona().between(Trait.MOUTH_WIDTH, 0.098, 0.152) * (smiling ? 1.14 : 1);
         this.line = model.mouthLine();
         this.corner = switch (model.portrait().pose().expression()) {
-            case CALM -> 0.005;
-            case SMILING -> 0.042;
-            case STERN -> -0.018;
+            case CALM -> 0.013;
+            case SMILING -> 0.046;
+            case STERN -> -0.014;
         };
     }
 
@@ -44,7 +44,7 @@ final class MouthSketch {
 
     /** The lowest place of the line between the lips. */
     private double dip() {
-        return line - 0.006 - (corner > 0.03 ? 0.018 : 0);
+        return line - 0.006 - (corner > 0.03 ? 0.03 : 0);
     }
 
     private double x(double right) {

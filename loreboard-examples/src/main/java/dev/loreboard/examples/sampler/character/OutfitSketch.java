@@ -1,6 +1,7 @@
 package dev.loreboard.examples.sampler.character;
 
 import dev.loreboard.examples.sampler.draw.Grain;
+import dev.loreboard.examples.sampler.draw.Hue;
 import dev.loreboard.examples.sampler.draw.Ink;
 import dev.loreboard.examples.sampler.draw.Outline;
 import dev.loreboard.examples.sampler.draw.Pen;
@@ -53,8 +54,8 @@ final class OutfitSketch {
     private void throat() {
         Pen pen = model.body(Layer.SKIN);
         Colouring colouring = model.colouring();
-        pen.blob(colouring.face(), -neck, 0.3, -neck * 0.94, -0.1, -neck - 0.2, -0.3, -broad, -0.5, -broad, -0.8, broad, -0.8, broad, -0.5, neck + 0.2, -0.3, neck * 0.94, -0.1, neck, 0.3);
-        double chin = model.outline(0, 0) + 0.3 * model.portrait().pose().tilt() - 0.3 * model.portrait().pose().tilt();
+        pen.blob(model.flesh(), -neck, 0.3, -neck * 0.94, -0.1, -neck - 0.2, -0.3, -broad, -0.5, -broad, -0.8, broad, -0.8, broad, -0.5, neck + 0.2, -0.3, neck * 0.94, -0.1, neck, 0.3);
+        double chin = model.outline(0, 0);
         for (int layer = 0; layer < 3; layer++) {
             double low = -0.11 - 0.03 * layer;
             pen.blob(colouring.shadow().sheer(0.24), -neck, 0.3, -neck, -0.02, chin * 0.7, low, neck, -0.02, neck, 0.3);
@@ -126,7 +127,7 @@ final class OutfitSketch {
     }
 
     private void cloak(Pen cloth, Pen trim) {
-        Ink shirt = Ink.of(0xe4d8c2).with(Grain.CLOTH);
+        Ink shirt = look.dark().with(Grain.CLOTH);
         cloth.blob(shirt, shoulders(neck + 0.03, -0.33));
         Ink ink = look.body(Grain.CLOTH).round(0.9);
         for (int side = -1; side <= 1; side += 2) {
@@ -147,7 +148,7 @@ final class OutfitSketch {
     }
 
     private Ink fur() {
-        return Ink.of(look.body().hue().mix(dev.loreboard.examples.sampler.draw.Hue.of(0x7a6656), 0.62)).with(Grain.LEAF).round(0.8);
+        return Ink.of(look.body().hue().mix(Hue.of(0x7a6656), 0.62)).with(Grain.LEAF).round(0.8);
     }
 
     private void furs(Pen cloth, Pen trim) {

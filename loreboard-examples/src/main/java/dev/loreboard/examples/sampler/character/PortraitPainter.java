@@ -27,17 +27,19 @@ public final class PortraitPainter {
     private static void draw(Model model) {
         OutfitSketch outfit = new OutfitSketch(model);
         BeardSketch beard = new BeardSketch(model);
+        EarSketch ears = new EarSketch(model);
         MarkSketch mark = new MarkSketch(model);
         outfit.drawBehind();
         new HairBehindSketch(model).draw();
         outfit.draw();
-        new EarSketch(model).draw();
+        ears.drawBehind();
         new FaceSketch(model).draw();
         mark.drawOnSkin();
         beard.drawBelow();
         new NoseSketch(model).draw();
         new MouthSketch(model).draw();
         beard.drawAbove();
+        ears.drawBefore();
         new EyeSketch(model, -1).draw();
         new EyeSketch(model, 1).draw();
         new HairSketch(model).draw();

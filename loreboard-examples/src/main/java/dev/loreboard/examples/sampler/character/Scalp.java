@@ -50,39 +50,6 @@ final class Scalp {
         sheen(top);
     }
 
-    /** Hair beside the face, down to a height; {@code from} is where it parts, in halves of the head. */
-    void curtain(Ink ink, int side, double from, double end, double volume) {
-        double out = half + volume;
-        shadow(
-                model.onFace(side * half * 0.84), 0.66, model.onFace(side * half * 0.9), 0.4, model.outline(side * half * 0.92, 0.2), Math.max(end, 0.1));
-        pen().blob(
-                ink,
-                model.onFace(half * from), 0.93,
-                skull(side * out * 0.7, 0.96), 0.96,
-                skull(side * out, 0.74), 0.74,
-                skull(side * (out + 0.03), 0.4), 0.4,
-                skull(side * (out + 0.045), end), end,
-                model.outline(side * half * 0.9, end), end - 0.03,
-                model.outline(side * half * 0.87, 0.3), 0.3,
-                model.outline(side * half * 0.8, 0.56), 0.56,
-                model.onFace(side * half * 0.5 + 0.3 * half * from), 0.77);
-        for (int lock = 0; lock < 3; lock++) {
-            double share = 0.9 + 0.08 * lock;
-            pen().limb(
-                    Ink.of(lock == 1 ? ink.hue().lighter(0.2) : ink.hue().darker(0.4)).round(0).sheer(0.4),
-                    0.008,
-                    0.012,
-                    model.onFace(half * from) + side * 0.02 * lock,
-                    0.92,
-                    skull(side * half * 0.9 * share, 0.7),
-                    0.7,
-                    skull(side * half * share * 1.06, 0.4),
-                    0.4,
-                    skull(side * half * share * 1.1, end + 0.03),
-                    end + 0.03);
-        }
-    }
-
     /** Strands that run from the crown to the front. */
     void strands(Ink ink, double fromRight, double fromUp, double... ends) {
         for (int i = 0; i < ends.length; i += 2) {
@@ -114,9 +81,12 @@ final class Scalp {
     private double[] edge(double[] hairline, double above) {
         double[] points = new double[hairline.length];
         for (int i = 0; i < points.length; i += 2) {
+            double up = hairline[i + 1];
+            double seen = model.onFace(half * hairline[i]);
+            double side = 0.97 * half;
             points[i] = Math.abs(hairline[i]) > 0.9
-                    ? model.outline(half * hairline[i], hairline[i + 1])
-                    : model.onFace(half * hairline[i]);
+                    ? model.outline(half * hairline[i], up)
+                    : Math.clamp(seen, model.outline(-side, up), model.outline(side, up));
             points[i + 1] = hairline[i + 1] + above;
         }
         return points;
