@@ -41,7 +41,7 @@ record Colouring(Hue skin, Hue hair, Hue eyes) {
     private static Hue skin(Persona persona) {
         Hue deep = ramp(persona.trait(Trait.SKIN_DEPTH));
         Hue natural = deep.mix(Hue.of(0xd8745c), 0.16 * persona.trait(Trait.SKIN_WARMTH));
-        double light = 0.55 + 0.6 * natural.luminance();
+        double light = 0.66 + 0.46 * natural.luminance();
         return switch (persona.choices().complexion()) {
             case NATURAL -> natural;
             case GREEN -> natural.mix(Hue.of(0x86ad55).times(light), 0.78);
@@ -54,7 +54,7 @@ record Colouring(Hue skin, Hue hair, Hue eyes) {
         Hue pale = Hue.of(0xf8dcc6);
         Hue tan = Hue.of(0xdca476);
         Hue brown = Hue.of(0x99633f);
-        Hue dark = Hue.of(0x613b2a);
+        Hue dark = Hue.of(0x70452f);
         double place = depth * 3;
         return place < 1 ? pale.mix(tan, place) : place < 2 ? tan.mix(brown, place - 1) : brown.mix(dark, place - 2);
     }

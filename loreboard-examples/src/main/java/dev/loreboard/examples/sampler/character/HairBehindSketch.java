@@ -43,8 +43,8 @@ final class HairBehindSketch {
             case BUN -> {
                 back(pen, ink, half + 0.02);
                 double x = scalp.skull(away * 0.12, 1) + 0.02 * away;
-                pen.disc(ink.lighter(0.1), x, 1.1, 0.15 + scalp.volume());
-                pen.limb(Ink.of(ink.hue().darker(0.4)).round(0).sheer(0.6), 0.01, 0.01, x - 0.12, 1.06, x - 0.03, 1.18, x + 0.1, 1.13);
+                pen.disc(ink.lighter(0.1), x, 1.06, 0.14 + scalp.volume());
+                pen.limb(Ink.of(ink.hue().darker(0.4)).round(0).sheer(0.6), 0.01, 0.01, x - 0.12, 1.04, x - 0.03, 1.15, x + 0.1, 1.1);
             }
             case PONYTAIL -> {
                 back(pen, ink, half + 0.02);

@@ -24,7 +24,7 @@ public final class PortraitSheet {
             throw new IllegalArgumentException("Name the one file to write, which ends in .jpg or .png, and perhaps a seed.");
         }
         Path file = Path.of(arguments[0]);
-        long seed = arguments.length == 2 ? Long.parseLong(arguments[1]) : 1;
+        long seed = arguments.length == 2 ? Long.parseLong(arguments[1]) : 3;
         String ending = file.toString().endsWith(".jpg") ? "jpg" : "png";
         if (!ImageIO.write(of(seed), ending, file.toFile())) {
             throw new IOException("No writer for " + ending + " files was found.");
