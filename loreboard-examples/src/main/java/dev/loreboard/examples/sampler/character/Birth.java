@@ -60,14 +60,18 @@ final class Birth {
         boolean manly = chance.nextBoolean();
         double soft = manly ? 0 : 1;
         for (Trait trait : List.of(Trait.LASHES, Trait.LIPS, Trait.EYE_SIZE, Trait.BROW_HEIGHT)) {
-            traits.computeIfPresent(trait, (same, value) -> 0.55 * value + 0.45 * soft);
+            traits.merge(trait, soft, Birth::nearer);
         }
         for (Trait trait : List.of(Trait.JAW, Trait.BROW_THICKNESS, Trait.NECK, Trait.SHOULDERS)) {
-            traits.computeIfPresent(trait, (same, value) -> 0.55 * value + 0.45 * (1 - soft));
+            traits.merge(trait, 1 - soft, Birth::nearer);
         }
         double age = traits.getOrDefault(Trait.AGE, 0.0);
         traits.put(Trait.AGE, age * age);
         return new Persona(traits, choices(manly, age * age > 0.6));
+    }
+
+    private static double nearer(double value, double usual) {
+        return 0.55 * value + 0.45 * usual;
     }
 
     private Choices choices(boolean manly, boolean old) {

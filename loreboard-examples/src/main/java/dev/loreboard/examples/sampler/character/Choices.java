@@ -37,7 +37,7 @@ public record Choices(
         List<Enum<?>> mine = all();
         List<Enum<?>> theirs = other.all();
         long different = IntStream.range(0, mine.size())
-                .filter(i -> mine.get(i) != theirs.get(i))
+                .filter(i -> !mine.get(i).equals(theirs.get(i)))
                 .count();
         return different / (double) mine.size();
     }

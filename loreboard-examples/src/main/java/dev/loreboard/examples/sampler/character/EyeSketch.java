@@ -4,7 +4,7 @@ import dev.loreboard.examples.sampler.draw.Hue;
 import dev.loreboard.examples.sampler.draw.Ink;
 import dev.loreboard.examples.sampler.draw.Pen;
 
-/** One eye with its brow. */
+/** One eye, and the brow over it. */
 final class EyeSketch {
 
     private static final int STEPS = 12;
@@ -48,7 +48,7 @@ final class EyeSketch {
         }
         pen.limb(colouring.line().sheer(0.5), 0.007, 0.007, under());
         pen.limb(colouring.line().sheer(0.55), 0.006, 0.009, lid(0.032));
-        brow();
+        new BrowSketch(model, side).draw(wide, open);
     }
 
     private void iris(Pen pen) {
@@ -129,29 +129,5 @@ final class EyeSketch {
     private double lower(double place) {
         double inside = Math.max(0, 1 - place * place);
         return model.eyeLine() + slant * place - lower * StrictMath.pow(inside, 0.85);
-    }
-
-    private void brow() {
-        double base = model.eyeLine() + open + persona.between(Trait.BROW_HEIGHT, 0.05, 0.09);
-        double angle = persona.between(Trait.BROW_ANGLE, -0.016, 0.02);
-        double mood = switch (model.portrait().pose().expression()) {
-            case CALM -> 0;
-            case SMILING -> 0.014;
-            case STERN -> -0.028;
-        };
-        double thick = persona.between(Trait.BROW_THICKNESS, 0.02, 0.056);
-        model.head(Layer.SKIN)
-                .limb(
-                        model.colouring().brow(),
-                        thick,
-                        thick * 0.4,
-                        across(-1.12),
-                        base - angle + mood,
-                        across(-0.3),
-                        base + 0.018 + mood * 0.4,
-                        across(0.6),
-                        base + 0.03 + angle * 0.6,
-                        across(1.4),
-                        base + angle - 0.004 - mood * 0.15);
     }
 }

@@ -11,8 +11,6 @@ final class MarkSketch {
 
     private static final Ink PAINT = Ink.of(0xb02a2e).round(0).sheer(0.82);
     private static final Ink TATTOO = Ink.of(0x24565f).round(0).sheer(0.82);
-    private static final Ink LEATHER = Ink.of(0x35261f).round(0.5);
-    private static final Ink GOLD = Ink.of(0xe8bb45).round(0.8);
 
     private final Model model;
     private final int side;
@@ -42,8 +40,8 @@ final class MarkSketch {
         switch (model.persona().choices().mark()) {
             case NONE, FRECKLES, MOLE, TATTOO, WAR_PAINT -> {}
             case SCAR -> scar();
-            case EYE_PATCH -> patch();
-            case EARRING -> earring();
+            case EYE_PATCH -> new AdornmentSketch(model).patch();
+            case EARRING -> new AdornmentSketch(model).earrings();
         }
     }
 
@@ -83,34 +81,6 @@ final class MarkSketch {
         double outer = eye + side * 0.05;
         pen.limb(rim, 0.012, 0.03, x(inner), y + 0.22, x(eye), y + 0.1).limb(rim, 0.034, 0.012, x(eye + side * 0.01), y - 0.085, x(outer), y - 0.16, x(outer + side * 0.01), y - 0.25);
         pen.limb(pale, 0.006, 0.018, x(inner), y + 0.22, x(eye), y + 0.1).limb(pale, 0.02, 0.006, x(eye + side * 0.01), y - 0.085, x(outer), y - 0.16, x(outer + side * 0.01), y - 0.25);
-    }
-
-    private void patch() {
-        Pen pen = model.head(Layer.ADORNMENT);
-        double half = model.half();
-        pen.limb(LEATHER, 0.028, 0.028, model.outline(-side * half * 0.94, 0.8), 0.8, x(-side * half * 0.4), 0.73, x(eye * 0.6), y + 0.11, x(eye), y + 0.05)
-                .limb(LEATHER, 0.028, 0.028, x(eye), y + 0.05, model.outline(side * half, y), y + 0.02);
-        pen.blob(LEATHER, x(eye - side * 0.115), y + 0.06, x(eye), y + 0.09, x(eye + side * 0.115), y + 0.06, x(eye + side * 0.09), y - 0.06, x(eye), y - 0.1, x(eye - side * 0.09), y - 0.06);
-        pen.limb(LEATHER.lighter(0.25).sheer(0.6), 0.01, 0.01, x(eye - side * 0.08), y + 0.045, x(eye), y + 0.064, x(eye + side * 0.08), y + 0.045);
-    }
-
-    private void earring() {
-        Pen pen = model.head(Layer.ADORNMENT);
-        for (int both = -1; both <= 1; both += 2) {
-            double x = model.outline(both * model.half() * (1.05 - 0.1 * Math.max(0, -both * model.turn())), 0.22);
-            double foot = model.noseLine() - 0.02;
-            pen.fill(GOLD, new Outline().oval(x, foot - 0.045, 0.045, 0.05).hole(ring(x, foot - 0.043, 0.026)));
-        }
-    }
-
-    private static double[] ring(double x, double y, double radius) {
-        double[] points = new double[24];
-        for (int i = 0; i < 12; i++) {
-            double angle = -2 * StrictMath.PI * i / 12;
-            points[2 * i] = x + radius * StrictMath.cos(angle);
-            points[2 * i + 1] = y + radius * StrictMath.sin(angle);
-        }
-        return points;
     }
 
     private double x(double right) {

@@ -30,10 +30,7 @@ final class Scalp {
     void cap(Ink ink, double volume, double foot, double... hairline) {
         double out = half + volume;
         double top = 1 + volume * 1.5;
-        double[] outer = {
-            -out + 0.01, foot, -out - 0.006, 0.58, -out * 0.95, 0.8, -half * 0.62, top - 0.06, 0, top, half * 0.62, top - 0.06, out * 0.95,
-            0.8, out + 0.006, 0.58, out - 0.01, foot
-        };
+        double[] outer = Symmetry.of(0, top, half * 0.62, top - 0.06, out * 0.95, 0.8, out + 0.006, 0.58, out - 0.01, foot);
         double[] points = new double[outer.length + hairline.length];
         for (int i = 0; i < outer.length; i += 2) {
             points[i] = skull(outer[i], outer[i + 1]);

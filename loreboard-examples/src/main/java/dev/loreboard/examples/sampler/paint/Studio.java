@@ -63,11 +63,6 @@ public final class Studio {
         return light.pigments();
     }
 
-    /** How bright lamps are, from 0 by day to 1 at night. */
-    public double lamps() {
-        return light.lamps();
-    }
-
     /** The colour of the sun or the moon. */
     public Hue disc() {
         return light.disc();
