@@ -53,8 +53,8 @@ record Colouring(Hue skin, Hue hair, Hue eyes) {
     private static Hue ramp(double depth) {
         Hue pale = Hue.of(0xf8dcc6);
         Hue tan = Hue.of(0xdca476);
-        Hue brown = Hue.of(0x99633f);
-        Hue dark = Hue.of(0x70452f);
+        Hue brown = Hue.of(0xa36b45);
+        Hue dark = Hue.of(0x7b4e37);
         double place = depth * 3;
         return place < 1 ? pale.mix(tan, place) : place < 2 ? tan.mix(brown, place - 1) : brown.mix(dark, place - 2);
     }

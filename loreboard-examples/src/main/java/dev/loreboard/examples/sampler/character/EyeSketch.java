@@ -22,12 +22,12 @@ final class EyeSketch {
         this.model = model;
         this.persona = model.persona();
         this.side = side;
-        this.wide = persona.between(Trait.EYE_SIZE, 0.075, 0.106);
+        this.wide = persona.between(Trait.EYE_SIZE, 0.07, 0.115);
         Expression expression = model.portrait().pose().expression();
         double lids = persona.between(Trait.EYE_OPENING, 0.44, 0.66) * wide;
         this.open = lids * (expression == Expression.STERN ? 0.8 : 1);
         this.lower = lids * (expression == Expression.SMILING ? 0.42 : 0.66);
-        this.slant = persona.between(Trait.EYE_SLANT, -0.016, 0.03);
+        this.slant = persona.between(Trait.EYE_SLANT, -0.022, 0.036);
     }
 
     void draw() {

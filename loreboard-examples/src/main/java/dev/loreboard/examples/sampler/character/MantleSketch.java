@@ -60,7 +60,7 @@ final class MantleSketch {
     private void tuft(Outline mantle, int side, int number) {
         double foot = side * (0.1 + number * 0.125 * broad);
         mantle.polygon(foot - 0.07, -0.54, foot + 0.07, -0.54, foot + side * 0.03, -0.7 - 0.02 * (number % 2));
-        double along = 0.12 * number;
+        double along = 0.12 * Math.min(number, 4);
         double top = side * (neck + along);
         double slope = -0.16 - 0.24 * along;
         mantle.polygon(top - side * 0.03, slope, top + side * 0.09, slope - 0.04, top + side * 0.08, slope + 0.12);

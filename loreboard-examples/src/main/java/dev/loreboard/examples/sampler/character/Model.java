@@ -81,7 +81,7 @@ final class Model {
 
     /** Half of the width of the head. */
     double half() {
-        return persona.between(Trait.HEAD_WIDTH, 0.325, 0.42);
+        return persona.between(Trait.HEAD_WIDTH, 0.315, 0.435);
     }
 
     /** Where something is seen that is this far to the right, and this far before the middle of the head. */
@@ -117,7 +117,7 @@ final class Model {
 
     /** The height of the foot of the nose. */
     double noseLine() {
-        return eyeLine() - persona.between(Trait.NOSE_LENGTH, 0.15, 0.225);
+        return eyeLine() - persona.between(Trait.NOSE_LENGTH, 0.135, 0.235);
     }
 
     /** The height of the line between the lips. */
@@ -127,6 +127,6 @@ final class Model {
 
     /** How far to the right the middle of the right eye is. */
     double eyeSpacing() {
-        return half() * persona.between(Trait.EYE_SPACING, 0.4, 0.5);
+        return half() * persona.between(Trait.EYE_SPACING, 0.39, 0.52);
     }
 }

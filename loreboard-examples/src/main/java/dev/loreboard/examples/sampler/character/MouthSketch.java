@@ -14,7 +14,7 @@ final class MouthSketch {
     MouthSketch(Model model) {
         this.model = model;
         boolean smiling = model.portrait().pose().expression() == Expression.SMILING;
-        this.half = model.persona().between(Trait.MOUTH_WIDTH, 0.098, 0.152) * (smiling ? 1.14 : 1);
+        this.half = model.persona().between(Trait.MOUTH_WIDTH, 0.088, 0.165) * (smiling ? 1.14 : 1);
         this.line = model.mouthLine();
         this.corner = switch (model.portrait().pose().expression()) {
             case CALM -> 0.013;
@@ -26,7 +26,7 @@ final class MouthSketch {
     void draw() {
         Pen pen = model.head(Layer.SKIN);
         Colouring colouring = model.colouring();
-        double full = model.persona().between(Trait.LIPS, 0.02, 0.05);
+        double full = model.persona().between(Trait.LIPS, 0.018, 0.058);
         double red = model.persona().between(Trait.LIPS, 0.34, 0.62);
         Ink upper = colouring.flush(red).with(colouring.flush(red).hue().times(0.84)).round(0);
         pen.blob(upper, x(-half * 0.96), line + corner, x(-0.03), line + full * 0.85, x(0), line + full * 0.6, x(0.03), line + full * 0.85, x(half * 0.96), line + corner, x(0), line - 0.006 - 0.2 * Math.max(0, corner));

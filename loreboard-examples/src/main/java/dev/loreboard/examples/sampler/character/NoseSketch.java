@@ -20,7 +20,7 @@ final class NoseSketch {
         Colouring colouring = model.colouring();
         double foot = model.noseLine();
         double top = model.eyeLine() + 0.02;
-        double wing = model.persona().between(Trait.NOSE_WIDTH, 0.048, 0.085);
+        double wing = model.persona().between(Trait.NOSE_WIDTH, 0.042, 0.098);
         double shade = model.turn() == 0 ? model.shadeSide() : model.turn();
         pen.blob(
                 colouring.shadow().sheer(0.24),

@@ -46,7 +46,7 @@ public final class PortraitSheet {
             Persona persona = Persona.of(seed * 100 + row);
             for (int column = 0; column < PORTRAITS + 2; column++) {
                 Persona shown = column < PORTRAITS ? persona : persona.drifted(column == PORTRAITS ? LITTLE : LOT, seed + row);
-                Portrait portrait = Portrait.any(seed * 100 + row * PORTRAITS + column % PORTRAITS);
+                Portrait portrait = Portrait.any(seed * 100 + (long) row * PORTRAITS + column % PORTRAITS);
                 int[] pixels = painter.paint(shown, portrait, SIDE, SIDE).pixels();
                 sheet.setRGB(GAP + column * (SIDE + GAP), GAP + row * (SIDE + GAP), SIDE, SIDE, pixels, 0, SIDE);
             }

@@ -101,7 +101,7 @@ public final class Studio {
     /** Lines within a face are finer than the ones around it. */
     private static void soften(float[] lines) {
         for (int pixel = 0; pixel < lines.length; pixel++) {
-            lines[pixel] *= lines[pixel] < 1 ? 0.5f : 1;
+            lines[pixel] *= lines[pixel] < 1 ? 0.28f : 1;
         }
     }
 
