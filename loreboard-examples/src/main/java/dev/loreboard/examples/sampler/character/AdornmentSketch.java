@@ -28,12 +28,45 @@ final class AdornmentSketch {
         double near = x(eye - side * 0.115);
         double far = x(eye + side * 0.115);
         double start = model.outline(-side * half * 0.94, 0.8);
-        pen.limb(LEATHER, 0.028, 0.028, start, 0.8, x(-side * half * 0.4), 0.73, x(eye * 0.6), y + 0.11, x(eye), y + 0.05);
+        pen.limb(
+                LEATHER,
+                0.028,
+                0.028,
+                start,
+                0.8,
+                x(-side * half * 0.4),
+                0.73,
+                x(eye * 0.6),
+                y + 0.11,
+                x(eye),
+                y + 0.05);
         pen.limb(LEATHER, 0.028, 0.028, x(eye), y + 0.05, model.outline(side * half, y), y + 0.02);
-        double[] rim = {near, y + 0.06, x(eye), y + 0.09, far, y + 0.06, x(eye + side * 0.09), y - 0.06, x(eye), y - 0.1, x(eye - side * 0.09), y - 0.06};
+        double[] rim = {
+            near,
+            y + 0.06,
+            x(eye),
+            y + 0.09,
+            far,
+            y + 0.06,
+            x(eye + side * 0.09),
+            y - 0.06,
+            x(eye),
+            y - 0.1,
+            x(eye - side * 0.09),
+            y - 0.06
+        };
         pen.blob(LEATHER, rim);
         Ink stitch = LEATHER.lighter(0.25).sheer(0.6);
-        pen.limb(stitch, 0.01, 0.01, x(eye - side * 0.08), y + 0.045, x(eye), y + 0.064, x(eye + side * 0.08), y + 0.045);
+        pen.limb(
+                stitch,
+                0.01,
+                0.01,
+                x(eye - side * 0.08),
+                y + 0.045,
+                x(eye),
+                y + 0.064,
+                x(eye + side * 0.08),
+                y + 0.045);
     }
 
     /** A ring of gold in each ear. */

@@ -22,9 +22,31 @@ final class BeardSketch {
         Pen pen = model.head(Layer.BEARD);
         switch (model.persona().choices().beard()) {
             case NONE, MOUSTACHE -> {}
-            case STUBBLE -> along(model.head(Layer.SKIN), Ink.of(ink.hue().mix(model.colouring().skin().times(0.6), 0.4)).round(0.2).sheer(0.42), 0.004, -0.012);
+            case STUBBLE ->
+                along(
+                        model.head(Layer.SKIN),
+                        Ink.of(ink.hue().mix(model.colouring().skin().times(0.6), 0.4))
+                                .round(0.2)
+                                .sheer(0.42),
+                        0.004,
+                        -0.012);
             case GOATEE ->
-                pen.blob(ink, x(-0.075), mouth - 0.05, x(0), mouth - 0.062, x(0.075), mouth - 0.05, x(0.1), 0.02, x(0.02), -0.12, x(-0.02), -0.12, x(-0.1), 0.02);
+                pen.blob(
+                        ink,
+                        x(-0.075),
+                        mouth - 0.05,
+                        x(0),
+                        mouth - 0.062,
+                        x(0.075),
+                        mouth - 0.05,
+                        x(0.1),
+                        0.02,
+                        x(0.02),
+                        -0.12,
+                        x(-0.02),
+                        -0.12,
+                        x(-0.1),
+                        0.02);
             case FULL -> full(pen, -0.13);
             case LONG -> full(pen, -0.46);
         }
@@ -46,7 +68,9 @@ final class BeardSketch {
         for (int strand = -2; strand <= 2; strand++) {
             double x = strand * half * 0.26;
             pen.limb(
-                    Ink.of(strand % 2 == 0 ? ink.hue().darker(0.4) : ink.hue().lighter(0.25)).round(0).sheer(0.42),
+                    Ink.of(strand % 2 == 0 ? ink.hue().darker(0.4) : ink.hue().lighter(0.25))
+                            .round(0)
+                            .sheer(0.42),
                     0.016,
                     0.006,
                     x(x),
@@ -64,16 +88,59 @@ final class BeardSketch {
         double ear = half + volume * 0.2;
         pen.blob(
                 own,
-                at(-ear, 0.47), 0.47, at(-ear, 0.3), 0.3, at(-jaw, 0.12), 0.12, at(-jaw * 0.6, end * 0.6), end * 0.6, at(0, end), end,
-                at(jaw * 0.6, end * 0.6), end * 0.6, at(jaw, 0.12), 0.12, at(ear, 0.3), 0.3, at(ear, 0.47), 0.47,
-                at(half * 0.88, 0.33), 0.33, x(half * 0.6), mouth + 0.035, x(half * 0.4), mouth + 0.05, x(half * 0.38), mouth - 0.05, x(0), mouth - 0.06,
-                x(-half * 0.38), mouth - 0.05, x(-half * 0.4), mouth + 0.05, x(-half * 0.6), mouth + 0.035, at(-half * 0.88, 0.33), 0.33);
+                at(-ear, 0.47),
+                0.47,
+                at(-ear, 0.3),
+                0.3,
+                at(-jaw, 0.12),
+                0.12,
+                at(-jaw * 0.6, end * 0.6),
+                end * 0.6,
+                at(0, end),
+                end,
+                at(jaw * 0.6, end * 0.6),
+                end * 0.6,
+                at(jaw, 0.12),
+                0.12,
+                at(ear, 0.3),
+                0.3,
+                at(ear, 0.47),
+                0.47,
+                at(half * 0.88, 0.33),
+                0.33,
+                x(half * 0.6),
+                mouth + 0.035,
+                x(half * 0.4),
+                mouth + 0.05,
+                x(half * 0.38),
+                mouth - 0.05,
+                x(0),
+                mouth - 0.06,
+                x(-half * 0.38),
+                mouth - 0.05,
+                x(-half * 0.4),
+                mouth + 0.05,
+                x(-half * 0.6),
+                mouth + 0.035,
+                at(-half * 0.88, 0.33),
+                0.33);
     }
 
     private void moustache(Pen pen, double thick, double reach) {
         double top = mouth + 0.034;
         for (int side = -1; side <= 1; side += 2) {
-            pen.limb(ink, thick, 0.012, x(-side * 0.01), top + 0.006, x(side * reach * 0.5), top + 0.004, x(side * reach * 0.85), mouth - 0.008, x(side * reach), mouth - 0.04);
+            pen.limb(
+                    ink,
+                    thick,
+                    0.012,
+                    x(-side * 0.01),
+                    top + 0.006,
+                    x(side * reach * 0.5),
+                    top + 0.004,
+                    x(side * reach * 0.85),
+                    mouth - 0.008,
+                    x(side * reach),
+                    mouth - 0.04);
         }
     }
 

@@ -36,15 +36,53 @@ final class CurlSketch {
             double down = 0.2 - 0.085 * knot;
             double x = scalp.skull(side * (half + 0.055 + 0.008 * knot), 0.2);
             double thick = 0.082 - 0.0035 * knot;
-            scalp.pen().oval(knot % 2 == 0 ? ink : ink.darker(0.14), x + (knot % 2 == 0 ? 0.012 : -0.012), down, thick, 0.06);
-            scalp.pen().limb(Ink.of(ink.hue().darker(0.5)).round(0).sheer(0.5), 0.007, 0.012, x - thick * 0.8, down + 0.01, x, down - 0.04, x + thick * 0.8, down - 0.012);
+            scalp.pen()
+                    .oval(
+                            knot % 2 == 0 ? ink : ink.darker(0.14),
+                            x + (knot % 2 == 0 ? 0.012 : -0.012),
+                            down,
+                            thick,
+                            0.06);
+            scalp.pen()
+                    .limb(
+                            Ink.of(ink.hue().darker(0.5)).round(0).sheer(0.5),
+                            0.007,
+                            0.012,
+                            x - thick * 0.8,
+                            down + 0.01,
+                            x,
+                            down - 0.04,
+                            x + thick * 0.8,
+                            down - 0.012);
         }
     }
 
     private void curl(double x, double y, double radius, int tone) {
         Ink own = tone == 0 ? ink : tone == 1 ? ink.darker(0.12) : ink.lighter(0.06);
         scalp.pen().disc(own, x, y, radius);
-        scalp.pen().limb(Ink.of(ink.hue().darker(0.45)).round(0).sheer(0.5), 0.008, 0.008, x - radius * 0.6, y, x, y - radius * 0.6, x + radius * 0.55, y - radius * 0.1, x + radius * 0.1, y + radius * 0.35);
-        scalp.pen().limb(Ink.of(ink.hue().lighter(0.35)).round(0).sheer(0.4), 0.006, 0.012, x - radius * 0.6, y + radius * 0.3, x - radius * 0.2, y + radius * 0.65, x + radius * 0.35, y + radius * 0.6);
+        scalp.pen()
+                .limb(
+                        Ink.of(ink.hue().darker(0.45)).round(0).sheer(0.5),
+                        0.008,
+                        0.008,
+                        x - radius * 0.6,
+                        y,
+                        x,
+                        y - radius * 0.6,
+                        x + radius * 0.55,
+                        y - radius * 0.1,
+                        x + radius * 0.1,
+                        y + radius * 0.35);
+        scalp.pen()
+                .limb(
+                        Ink.of(ink.hue().lighter(0.35)).round(0).sheer(0.4),
+                        0.006,
+                        0.012,
+                        x - radius * 0.6,
+                        y + radius * 0.3,
+                        x - radius * 0.2,
+                        y + radius * 0.65,
+                        x + radius * 0.35,
+                        y + radius * 0.6);
     }
 }

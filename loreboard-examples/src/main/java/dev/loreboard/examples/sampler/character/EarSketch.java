@@ -42,11 +42,55 @@ final class EarSketch {
         double x = model.outline(side * model.half() * (1 - 0.17 * Math.max(0, near)), y) - side * 0.012;
         double out = side * size * (0.62 + 0.06 * near);
         if (model.persona().choices().ears() == Ears.POINTED) {
-            pen.blob(model.flesh(), x, y - size, x + out * 0.6, y - size * 0.3, x + out * 1.5, y + size * 1.1, x + out * 2.5, y + size * 2.1, x + out * 1.2, y + size * 1.75, x, y + size * 1.1);
-            pen.blob(colouring.shadow().sheer(0.45), x + out * 0.2, y - size * 0.4, x + out * 0.7, y + size * 0.4, x + out * 1.7, y + size * 1.5, x + out * 0.8, y + size * 1.1, x + out * 0.2, y + size * 0.5);
+            pen.blob(
+                    model.flesh(),
+                    x,
+                    y - size,
+                    x + out * 0.6,
+                    y - size * 0.3,
+                    x + out * 1.5,
+                    y + size * 1.1,
+                    x + out * 2.5,
+                    y + size * 2.1,
+                    x + out * 1.2,
+                    y + size * 1.75,
+                    x,
+                    y + size * 1.1);
+            pen.blob(
+                    colouring.shadow().sheer(0.45),
+                    x + out * 0.2,
+                    y - size * 0.4,
+                    x + out * 0.7,
+                    y + size * 0.4,
+                    x + out * 1.7,
+                    y + size * 1.5,
+                    x + out * 0.8,
+                    y + size * 1.1,
+                    x + out * 0.2,
+                    y + size * 0.5);
         } else {
-            pen.blob(model.flesh(), x, y - size, x + out * 0.6, y - size * 0.75, x + out * 1.05, y + size * 0.3, x + out * 0.8, y + size * 1.05, x, y + size);
-            pen.blob(colouring.shadow().sheer(0.45), x + out * 0.2, y - size * 0.5, x + out * 0.6, y, x + out * 0.7, y + size * 0.6, x + out * 0.2, y + size * 0.6);
+            pen.blob(
+                    model.flesh(),
+                    x,
+                    y - size,
+                    x + out * 0.6,
+                    y - size * 0.75,
+                    x + out * 1.05,
+                    y + size * 0.3,
+                    x + out * 0.8,
+                    y + size * 1.05,
+                    x,
+                    y + size);
+            pen.blob(
+                    colouring.shadow().sheer(0.45),
+                    x + out * 0.2,
+                    y - size * 0.5,
+                    x + out * 0.6,
+                    y,
+                    x + out * 0.7,
+                    y + size * 0.6,
+                    x + out * 0.2,
+                    y + size * 0.6);
         }
     }
 }

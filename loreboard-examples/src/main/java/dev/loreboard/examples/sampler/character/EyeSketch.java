@@ -35,7 +35,14 @@ final class EyeSketch {
         Colouring colouring = model.colouring();
         pen.blob(
                 colouring.shadow().sheer(0.2),
-                across(-1.25), upper(-1) + 0.01, across(0), upper(0) + 0.035, across(1.2), upper(1) + 0.025, across(0), lower(0) - 0.02);
+                across(-1.25),
+                upper(-1) + 0.01,
+                across(0),
+                upper(0) + 0.035,
+                across(1.2),
+                upper(1) + 0.025,
+                across(0),
+                lower(0) - 0.02);
         pen.polygon(Ink.of(0xf7f3ea).round(0.15), white());
         iris(pen);
         pen.limb(Ink.of(0x2a2530).round(0).sheer(0.3), 0.012, 0.02, lid(-0.02));
@@ -44,7 +51,16 @@ final class EyeSketch {
         pen.limb(dark, 0.012 + 0.006 * lashes, 0.022 + 0.016 * lashes, lid(0.004));
         if (lashes > 0.5) {
             double reach = 0.9 * (lashes - 0.5);
-            pen.polygon(dark, across(0.82), upper(0.82) - 0.004, across(1.05), upper(1) - 0.008, across(1.12 + reach), upper(1) + 0.016 + 0.05 * reach, across(0.8), upper(0.8) + 0.016);
+            pen.polygon(
+                    dark,
+                    across(0.82),
+                    upper(0.82) - 0.004,
+                    across(1.05),
+                    upper(1) - 0.008,
+                    across(1.12 + reach),
+                    upper(1) + 0.016 + 0.05 * reach,
+                    across(0.8),
+                    upper(0.8) + 0.016);
         }
         pen.limb(colouring.line().sheer(0.5), 0.007, 0.007, under());
         pen.limb(colouring.line().sheer(0.55), 0.006, 0.009, lid(0.032));
@@ -73,7 +89,8 @@ final class EyeSketch {
             double right = x + radius * 0.94 * StrictMath.cos(angle);
             double place = place(right);
             points[2 * i] = right;
-            points[2 * i + 1] = Math.clamp(y + radius * StrictMath.sin(angle), lower(place), Math.max(lower(place), upper(place)));
+            points[2 * i + 1] =
+                    Math.clamp(y + radius * StrictMath.sin(angle), lower(place), Math.max(lower(place), upper(place)));
         }
         return points;
     }

@@ -78,8 +78,18 @@ final class FaceSketch {
                     at(side * half * inner, 0.64),
                     0.64);
         }
-        pen.oval(Ink.of(colouring.skin().lighter(0.3)).round(0).sheer(0.22), model.onFace(-side * half * 0.3), 0.74, 0.13, 0.06);
-        pen.oval(Ink.of(colouring.skin().lighter(0.3)).round(0).sheer(0.2), model.onFace(-side * half * 0.58), 0.335, 0.06, 0.04);
+        pen.oval(
+                Ink.of(colouring.skin().lighter(0.3)).round(0).sheer(0.22),
+                model.onFace(-side * half * 0.3),
+                0.74,
+                0.13,
+                0.06);
+        pen.oval(
+                Ink.of(colouring.skin().lighter(0.3)).round(0).sheer(0.2),
+                model.onFace(-side * half * 0.58),
+                0.335,
+                0.06,
+                0.04);
         pen.oval(colouring.shadow().sheer(0.16), model.onFace(0), model.mouthLine() - 0.068, 0.07, 0.016);
     }
 

@@ -55,7 +55,21 @@ final class GarmentSketch {
         double[] neckline = Symmetry.of(0, -0.56, 0.16, -0.6, broad * 0.5, -0.56, broad * 0.78, -0.4);
         double sleeve = broad * 1.02;
         torso.cloth()
-                .blob(ink, Symmetry.of(0, -0.56, 0.16, -0.6, broad * 0.5, -0.56, broad * 0.78, -0.4, sleeve, -0.52, sleeve, Torso.FOOT));
+                .blob(
+                        ink,
+                        Symmetry.of(
+                                0,
+                                -0.56,
+                                0.16,
+                                -0.6,
+                                broad * 0.5,
+                                -0.56,
+                                broad * 0.78,
+                                -0.4,
+                                sleeve,
+                                -0.52,
+                                sleeve,
+                                Torso.FOOT));
         torso.folds(ink);
         Pen trim = torso.trim();
         trim.limb(look.light(), 0.045, 0.045, neckline);

@@ -31,11 +31,16 @@ final class HairSketch {
             }
             case SHAGGY -> shaggy(volume + 0.02);
             case BOB -> {
-                scalp.cap(ink, volume + 0.02, 0.12, Symmetry.of(0, 0.67, 0.4, 0.66, 0.8, 0.655, 0.86, 0.46, 0.94, 0.14));
+                scalp.cap(
+                        ink, volume + 0.02, 0.12, Symmetry.of(0, 0.67, 0.4, 0.66, 0.8, 0.655, 0.86, 0.46, 0.94, 0.14));
                 scalp.strands(ink, 0, 0.98, Symmetry.of(0.2, 0.68, 0.5, 0.67, 0.75, 0.67));
             }
             case LONG -> {
-                scalp.cap(ink, volume + 0.015, -0.5, Symmetry.of(0, 0.92, 0.42, 0.79, 0.73, 0.65, 0.86, 0.5, 0.93, 0.2, 0.92, -0.52));
+                scalp.cap(
+                        ink,
+                        volume + 0.015,
+                        -0.5,
+                        Symmetry.of(0, 0.92, 0.42, 0.79, 0.73, 0.65, 0.86, 0.5, 0.93, 0.2, 0.92, -0.52));
                 scalp.strands(ink, 0, 0.99, Symmetry.of(0.5, 0.77, 0.8, 0.58, 0.9, 0.4));
             }
             case BRAIDS -> {
@@ -54,9 +59,10 @@ final class HairSketch {
     }
 
     private void shaggy(double volume) {
-        scalp.cap(ink, volume, 0.4, -1, 0.4, -0.82, 0.66, -0.62, 0.74, -0.36, 0.66, -0.22, 0.76, 0.02, 0.68, 0.2, 0.77, 0.42, 0.68, 0.62, 0.75, 0.84, 0.64, 1, 0.4);
+        scalp.cap(
+                ink, volume, 0.4, -1, 0.4, -0.82, 0.66, -0.62, 0.74, -0.36, 0.66, -0.22, 0.76, 0.02, 0.68, 0.2, 0.77,
+                0.42, 0.68, 0.62, 0.75, 0.84, 0.64, 1, 0.4);
         spikes.tufts(volume);
         scalp.strands(ink, 0.1, 0.99, -0.7, 0.75, -0.36, 0.7, 0.02, 0.72, 0.42, 0.72, 0.75, 0.7);
     }
-
 }

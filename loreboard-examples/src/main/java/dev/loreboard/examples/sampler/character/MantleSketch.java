@@ -33,8 +33,44 @@ final class MantleSketch {
         Pen cloth = torso.cloth();
         cloth.blob(look.dark(), torso.shoulders(neck + 0.03, -0.33));
         for (int side = -1; side <= 1; side += 2) {
-            cloth.fill(ink, half(side, neck + 0.02, -0.1, neck + 0.2, -0.16, broad, -0.38, broad * 1.2, -0.6, broad * 1.25, -1, 0.34, -1, 0.2, -0.62, 0.03, -0.42));
-            cloth.fill(ink.lighter(0.12), half(side, neck - 0.02, -0.04, neck + 0.22, -0.06, neck + 0.34, -0.26, 0.2, -0.42, 0.01, -0.46, 0.03, -0.35, neck * 0.7, -0.24));
+            cloth.fill(
+                    ink,
+                    half(
+                            side,
+                            neck + 0.02,
+                            -0.1,
+                            neck + 0.2,
+                            -0.16,
+                            broad,
+                            -0.38,
+                            broad * 1.2,
+                            -0.6,
+                            broad * 1.25,
+                            -1,
+                            0.34,
+                            -1,
+                            0.2,
+                            -0.62,
+                            0.03,
+                            -0.42));
+            cloth.fill(
+                    ink.lighter(0.12),
+                    half(
+                            side,
+                            neck - 0.02,
+                            -0.04,
+                            neck + 0.22,
+                            -0.06,
+                            neck + 0.34,
+                            -0.26,
+                            0.2,
+                            -0.42,
+                            0.01,
+                            -0.46,
+                            0.03,
+                            -0.35,
+                            neck * 0.7,
+                            -0.24));
         }
         torso.folds(ink);
         torso.trim()
@@ -47,7 +83,24 @@ final class MantleSketch {
         torso.cloth().blob(look.body(Grain.CLOTH), torso.shoulders(neck + 0.03, -0.34));
         Pen trim = torso.trim();
         for (int side = -1; side <= 1; side += 2) {
-            Outline mantle = half(side, neck - 0.02, -0.06, neck + 0.26, -0.1, broad * 1.05, -0.34, broad * 1.16, -0.62, broad * 0.7, -0.66, 0.3, -0.56, 0.06, -0.62, 0.08, -0.42);
+            Outline mantle = half(
+                    side,
+                    neck - 0.02,
+                    -0.06,
+                    neck + 0.26,
+                    -0.1,
+                    broad * 1.05,
+                    -0.34,
+                    broad * 1.16,
+                    -0.62,
+                    broad * 0.7,
+                    -0.66,
+                    0.3,
+                    -0.56,
+                    0.06,
+                    -0.62,
+                    0.08,
+                    -0.42);
             for (int tuft = 0; tuft < 9; tuft++) {
                 tuft(mantle, side, tuft);
             }

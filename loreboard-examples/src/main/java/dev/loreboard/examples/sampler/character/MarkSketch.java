@@ -29,7 +29,9 @@ final class MarkSketch {
         switch (model.persona().choices().mark()) {
             case NONE, SCAR, EYE_PATCH, EARRING -> {}
             case FRECKLES -> freckles();
-            case MOLE -> model.head(Layer.SKIN).disc(Ink.of(0x2e1a17).round(0), x(side * model.half() * 0.5), model.mouthLine() + 0.05, 0.015);
+            case MOLE ->
+                model.head(Layer.SKIN)
+                        .disc(Ink.of(0x2e1a17).round(0), x(side * model.half() * 0.5), model.mouthLine() + 0.05, 0.015);
             case TATTOO -> tattoo();
             case WAR_PAINT -> paint();
         }
@@ -62,7 +64,16 @@ final class MarkSketch {
         Pen pen = model.head(Layer.SKIN);
         for (int stripe = 0; stripe < 3; stripe++) {
             double right = side * model.half() * (0.42 + 0.17 * stripe);
-            pen.limb(TATTOO, 0.024, 0.01, x(right), y - 0.09 - 0.01 * stripe, x(right * 0.99), y - 0.15, x(right * 0.9), y - 0.235 + 0.03 * stripe);
+            pen.limb(
+                    TATTOO,
+                    0.024,
+                    0.01,
+                    x(right),
+                    y - 0.09 - 0.01 * stripe,
+                    x(right * 0.99),
+                    y - 0.15,
+                    x(right * 0.9),
+                    y - 0.235 + 0.03 * stripe);
         }
         pen.limb(TATTOO, 0.022, 0.012, x(0), model.mouthLine() - 0.075, x(0), 0.035);
     }
@@ -70,17 +81,62 @@ final class MarkSketch {
     private void paint() {
         double half = model.half();
         model.head(Layer.SKIN)
-                .blob(PAINT, x(-half * 0.88), y + 0.035, x(-half * 0.4), y + 0.03, x(0), y + 0.012, x(half * 0.4), y + 0.03, x(half * 0.88), y + 0.035, x(half * 0.88), y - 0.06, x(half * 0.45), y - 0.085, x(0), y - 0.07, x(-half * 0.45), y - 0.085, x(-half * 0.88), y - 0.06);
+                .blob(
+                        PAINT,
+                        x(-half * 0.88),
+                        y + 0.035,
+                        x(-half * 0.4),
+                        y + 0.03,
+                        x(0),
+                        y + 0.012,
+                        x(half * 0.4),
+                        y + 0.03,
+                        x(half * 0.88),
+                        y + 0.035,
+                        x(half * 0.88),
+                        y - 0.06,
+                        x(half * 0.45),
+                        y - 0.085,
+                        x(0),
+                        y - 0.07,
+                        x(-half * 0.45),
+                        y - 0.085,
+                        x(-half * 0.88),
+                        y - 0.06);
     }
 
     private void scar() {
         Pen pen = model.head(Layer.SKIN);
-        Ink pale = Ink.of(model.colouring().skin().mix(Hue.of(0xe88b84), 0.6).lighter(0.25)).round(0).sheer(0.92);
-        Ink rim = Ink.of(model.colouring().skin().times(0.5).mix(Hue.of(0x8c2a34), 0.5)).round(0).sheer(0.8);
+        Ink pale = Ink.of(model.colouring().skin().mix(Hue.of(0xe88b84), 0.6).lighter(0.25))
+                .round(0)
+                .sheer(0.92);
+        Ink rim = Ink.of(model.colouring().skin().times(0.5).mix(Hue.of(0x8c2a34), 0.5))
+                .round(0)
+                .sheer(0.8);
         double inner = eye - side * 0.035;
         double outer = eye + side * 0.05;
-        pen.limb(rim, 0.012, 0.03, x(inner), y + 0.22, x(eye), y + 0.1).limb(rim, 0.034, 0.012, x(eye + side * 0.01), y - 0.085, x(outer), y - 0.16, x(outer + side * 0.01), y - 0.25);
-        pen.limb(pale, 0.006, 0.018, x(inner), y + 0.22, x(eye), y + 0.1).limb(pale, 0.02, 0.006, x(eye + side * 0.01), y - 0.085, x(outer), y - 0.16, x(outer + side * 0.01), y - 0.25);
+        pen.limb(rim, 0.012, 0.03, x(inner), y + 0.22, x(eye), y + 0.1)
+                .limb(
+                        rim,
+                        0.034,
+                        0.012,
+                        x(eye + side * 0.01),
+                        y - 0.085,
+                        x(outer),
+                        y - 0.16,
+                        x(outer + side * 0.01),
+                        y - 0.25);
+        pen.limb(pale, 0.006, 0.018, x(inner), y + 0.22, x(eye), y + 0.1)
+                .limb(
+                        pale,
+                        0.02,
+                        0.006,
+                        x(eye + side * 0.01),
+                        y - 0.085,
+                        x(outer),
+                        y - 0.16,
+                        x(outer + side * 0.01),
+                        y - 0.25);
     }
 
     private double x(double right) {

@@ -15,8 +15,8 @@ import java.util.SplittableRandom;
 final class Model {
 
     private static final double HEAD = 0.53;
-    private static final double CHIN = 0.69;
-    private static final double ROOM = 0.94;
+    private static final double BELOW_CHIN = 0.31;
+    private static final double ROOM = 0.6;
     private static final double DEPTH = 0.4;
 
     private final Sheet sheet;
@@ -33,14 +33,16 @@ final class Model {
         this.persona = persona;
         this.portrait = portrait;
         this.colouring = Colouring.of(persona);
-        double size = HEAD * Math.min(1, sheet.breadth() / ROOM);
+        double share = Math.min(1, sheet.breadth() / ROOM);
+        double size = HEAD * share;
+        double chin = 1 - BELOW_CHIN * share;
         double middle = sheet.breadth() / 2;
         double angle = portrait.pose().facing().angle();
         this.sine = StrictMath.sin(angle);
         this.cosine = StrictMath.cos(angle);
         double tilt = portrait.pose().tilt();
-        this.head = new Frame(middle - 0.1 * size * sine - 0.3 * size * tilt, CHIN, size, false, tilt);
-        this.body = new Frame(middle - 0.1 * size * sine, CHIN, size, false, 0);
+        this.head = new Frame(middle - 0.1 * size * sine - 0.3 * size * tilt, chin, size, false, tilt);
+        this.body = new Frame(middle - 0.1 * size * sine, chin, size, false, 0);
     }
 
     Persona persona() {

@@ -21,7 +21,8 @@ public final class PortraitSheet {
     /** Paints the sheet into the file that is named, for the seed that is named or else a good one. */
     public static void main(String... arguments) throws IOException {
         if (arguments.length < 1 || arguments.length > 2) {
-            throw new IllegalArgumentException("Name the one file to write, which ends in .jpg or .png, and perhaps a seed.");
+            throw new IllegalArgumentException(
+                    "Name the one file to write, which ends in .jpg or .png, and perhaps a seed.");
         }
         Path file = Path.of(arguments[0]);
         long seed = arguments.length == 2 ? Long.parseLong(arguments[1]) : 3;
@@ -45,7 +46,8 @@ public final class PortraitSheet {
         for (int row = 0; row < PERSONS; row++) {
             Persona persona = Persona.of(seed * 100 + row);
             for (int column = 0; column < PORTRAITS + 2; column++) {
-                Persona shown = column < PORTRAITS ? persona : persona.drifted(column == PORTRAITS ? LITTLE : LOT, seed + row);
+                Persona shown =
+                        column < PORTRAITS ? persona : persona.drifted(column == PORTRAITS ? LITTLE : LOT, seed + row);
                 Portrait portrait = Portrait.any(seed * 100 + (long) row * PORTRAITS + column % PORTRAITS);
                 int[] pixels = painter.paint(shown, portrait, SIDE, SIDE).pixels();
                 sheet.setRGB(GAP + column * (SIDE + GAP), GAP + row * (SIDE + GAP), SIDE, SIDE, pixels, 0, SIDE);

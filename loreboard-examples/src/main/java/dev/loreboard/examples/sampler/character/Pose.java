@@ -12,7 +12,8 @@ public record Pose(Facing facing, double tilt, Expression expression) {
 
     public Pose {
         if (!(Math.abs(tilt) <= MOST_TILT)) {
-            throw new IllegalArgumentException("A head cannot lean by " + tilt + " radians, only by " + MOST_TILT + ".");
+            throw new IllegalArgumentException(
+                    "A head cannot lean by " + tilt + " radians, only by " + MOST_TILT + ".");
         }
     }
 }

@@ -30,7 +30,8 @@ final class Scalp {
     void cap(Ink ink, double volume, double foot, double... hairline) {
         double out = half + volume;
         double top = 1 + volume * 1.5;
-        double[] outer = Symmetry.of(0, top, half * 0.62, top - 0.06, out * 0.95, 0.8, out + 0.006, 0.58, out - 0.01, foot);
+        double[] outer =
+                Symmetry.of(0, top, half * 0.62, top - 0.06, out * 0.95, 0.8, out + 0.006, 0.58, out - 0.01, foot);
         double[] points = new double[outer.length + hairline.length];
         for (int i = 0; i < outer.length; i += 2) {
             points[i] = skull(outer[i], outer[i + 1]);
@@ -53,15 +54,20 @@ final class Scalp {
             double right = ends[i];
             double up = ends[i + 1];
             pen().limb(
-                    Ink.of(i % 4 == 0 ? ink.hue().darker(0.4) : ink.hue().lighter(0.2)).round(0).sheer(0.42),
-                    0.007,
-                    0.014,
-                    model.onFace(half * fromRight),
-                    fromUp,
-                    model.onFace(half * (0.45 * fromRight + 0.6 * right)),
-                    (fromUp + up) / 2 + 0.05,
-                    model.onFace(half * right),
-                    up);
+                            Ink.of(
+                                            i % 4 == 0
+                                                    ? ink.hue().darker(0.4)
+                                                    : ink.hue().lighter(0.2))
+                                    .round(0)
+                                    .sheer(0.42),
+                            0.007,
+                            0.014,
+                            model.onFace(half * fromRight),
+                            fromUp,
+                            model.onFace(half * (0.45 * fromRight + 0.6 * right)),
+                            (fromUp + up) / 2 + 0.05,
+                            model.onFace(half * right),
+                            up);
         }
     }
 

@@ -24,7 +24,17 @@ final class SpikeSketch {
             double right = (half + volume) * StrictMath.cos(angle);
             double up = 0.62 + (0.4 + volume) * StrictMath.sin(angle);
             double lean = tuft % 2 == 0 ? 0.05 : -0.03;
-            scalp.pen().limb(ink, 0.15, 0.008, scalp.skull(right * 0.82, up), up - 0.05, scalp.skull(right * 1.02, up), up, scalp.skull(right * 1.1 + lean, up), up + 0.05 * (1 - 0.5 * (tuft % 2)));
+            scalp.pen()
+                    .limb(
+                            ink,
+                            0.15,
+                            0.008,
+                            scalp.skull(right * 0.82, up),
+                            up - 0.05,
+                            scalp.skull(right * 1.02, up),
+                            up,
+                            scalp.skull(right * 1.1 + lean, up),
+                            up + 0.05 * (1 - 0.5 * (tuft % 2)));
         }
     }
 
@@ -37,7 +47,17 @@ final class SpikeSketch {
             double base = half * (-0.3 + 0.15 * spike) * 0.9;
             double tip = base * 2.1;
             double high = 1 + tall - 0.018 * (spike - 2) * (spike - 2);
-            scalp.pen().limb(spike % 2 == 0 ? ink : ink.lighter(0.1), 0.15, 0.01, model.onFace(base), 0.84, model.outline(base * 1.2, 1), 1, model.outline(tip, high), high);
+            scalp.pen()
+                    .limb(
+                            spike % 2 == 0 ? ink : ink.lighter(0.1),
+                            0.15,
+                            0.01,
+                            model.onFace(base),
+                            0.84,
+                            model.outline(base * 1.2, 1),
+                            1,
+                            model.outline(tip, high),
+                            high);
         }
     }
 }

@@ -36,7 +36,20 @@ record Torso(Model model, Look look, double neck, double broad) {
     /** The outline of clothed shoulders, that leaves a neckline of this width and depth. */
     double[] shoulders(double open, double deep) {
         return Symmetry.of(
-                0, deep, open * 0.62, deep + 0.07, open, -0.2, neck + 0.24, -0.28, broad * 0.86, -0.37, broad * 1.05, -0.56, broad * 1.1, FOOT);
+                0,
+                deep,
+                open * 0.62,
+                deep + 0.07,
+                open,
+                -0.2,
+                neck + 0.24,
+                -0.28,
+                broad * 0.86,
+                -0.37,
+                broad * 1.05,
+                -0.56,
+                broad * 1.1,
+                FOOT);
     }
 
     /** Folds that hang from the shoulders. */
@@ -63,7 +76,18 @@ record Torso(Model model, Look look, double neck, double broad) {
             pen.blob(shadow.sheer(0.24), -neck, 0.3, -neck, -0.02, chin * 0.7, low, neck, -0.02, neck, 0.3);
         }
         double edge = model.shadeSide() * neck;
-        pen.blob(shadow.sheer(0.3), edge, 0.2, edge * 0.98, -0.12, edge * 1.5, -0.26, edge * 0.5, -0.24, edge * 0.5, 0.1);
+        pen.blob(
+                shadow.sheer(0.3),
+                edge,
+                0.2,
+                edge * 0.98,
+                -0.12,
+                edge * 1.5,
+                -0.26,
+                edge * 0.5,
+                -0.24,
+                edge * 0.5,
+                0.1);
         Ink bone = model.colouring().line().sheer(0.3);
         for (int side = -1; side <= 1; side += 2) {
             pen.limb(bone, 0.008, 0.012, side * 0.05, -0.33, side * 0.25, -0.29, side * 0.5, -0.33);

@@ -89,7 +89,8 @@ public final class Studio {
     /** Lets the light fall on what was drawn, and gives it its style. */
     public Painting develop() {
         Film film = new Exposure(sheet, light, composition, sitting.style()).expose();
-        float[] lines = Edges.of(film, sitting.style() == Style.WOODCUT ? Math.max(1, Math.round(film.height / 200f)) : 1);
+        float[] lines =
+                Edges.of(film, sitting.style() == Style.WOODCUT ? Math.max(1, Math.round(film.height / 200f)) : 1);
         soften(lines);
         Tone.ofPortrait(sitting.time()).bring(film);
         new Separation(film, 0.12).part(List.of(Subject.one(Shade.GREY, Kind.KNIGHT)));
@@ -111,7 +112,9 @@ public final class Studio {
             case INK -> new InkFinish(sheet.noise(), lines);
             case WATERCOLOUR -> new WatercolourFinish(sheet.noise());
             case PIXEL -> new PixelFinish(lines);
-            case WOODCUT -> new WoodcutFinish(sheet.noise(), lines, Hue.of(0x17151c).mix(pigments().growth(), 0.3));
+            case WOODCUT ->
+                new WoodcutFinish(
+                        sheet.noise(), lines, Hue.of(0x17151c).mix(pigments().growth(), 0.3));
         };
     }
 

@@ -72,7 +72,8 @@ class PersonaTest {
                 Persona persona = Persona.of(seed);
                 Persona drifted = persona.drifted(amount, seed + 7);
                 sum += persona.distanceTo(drifted);
-                assertThat(persona.distanceTo(drifted)).isLessThanOrEqualTo(persona.distanceTo(persona.drifted(1, seed + 7)));
+                assertThat(persona.distanceTo(drifted))
+                        .isLessThanOrEqualTo(persona.distanceTo(persona.drifted(1, seed + 7)));
             }
             assertThat(sum / SEEDS).isGreaterThan(before + 0.01);
             before = sum / SEEDS;
@@ -85,7 +86,8 @@ class PersonaTest {
         Persona persona = Persona.of(3);
         double whole = persona.drifted(1, 9).trait(Trait.JAW) - persona.trait(Trait.JAW);
 
-        assertThat(persona.drifted(0.3, 9).trait(Trait.JAW) - persona.trait(Trait.JAW)).isCloseTo(0.3 * whole, within(1e-9));
+        assertThat(persona.drifted(0.3, 9).trait(Trait.JAW) - persona.trait(Trait.JAW))
+                .isCloseTo(0.3 * whole, within(1e-9));
     }
 
     @Test
