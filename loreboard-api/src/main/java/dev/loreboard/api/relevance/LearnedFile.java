@@ -22,7 +22,7 @@ import java.util.Properties;
 record LearnedFile(Path path, EmbeddingSpace space, BackgroundTexts texts) {
 
     private static final System.Logger LOG = System.getLogger(LearnedFile.class.getName());
-    private static final String FORMAT = "1";
+    private static final String FORMAT = "2";
 
     Map<Pair, Backdrop> read() {
         if (!Files.exists(path)) {

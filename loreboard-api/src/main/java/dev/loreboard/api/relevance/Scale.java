@@ -41,6 +41,18 @@ record Scale(double floor, double spread) {
         return new Scale(usual + spread, spread);
     }
 
+    /**
+     * For an embedder that knows where its world ends. Its evidence falls into two heaps, one for questions that it takes to be from
+     * outside and one for those in which it believes to know something, so that nothing can be reckoned from the one to the
+     * other: the floor is what the luckiest tenth reach.
+     *
+     * @param bests the best evidence found by each of many questions that have no answer
+     */
+    static Scale betweenWorlds(double[] bests) {
+        double floor = quantile(bests, LUCKY);
+        return new Scale(floor, Math.max(floor - quantile(bests, USUAL), LEAST_SPREAD));
+    }
+
     /** @param bests the best evidence found by each of many questions that belong to the board */
     static Scale likeItsOwn(double[] bests) {
         double floor = quantile(bests, NEARLY_ALL);

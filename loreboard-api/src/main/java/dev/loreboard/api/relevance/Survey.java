@@ -59,8 +59,15 @@ final class Survey {
         if (bests.length < FEWEST) {
             return Optional.empty();
         }
-        Scale scale = pair.asked() == Modality.TEXT ? Scale.beyondChance(bests) : Scale.likeItsOwn(bests);
-        return Optional.of(new Backdrop(background, scale, store.count(kinds.is(pair.answer()))));
+        return Optional.of(new Backdrop(
+                background, scale(pair, bests, outOfWorld.isPresent()), store.count(kinds.is(pair.answer()))));
+    }
+
+    private static Scale scale(Pair pair, double[] bests, boolean knowsItsWorld) {
+        if (pair.asked() != Modality.TEXT) {
+            return Scale.likeItsOwn(bests);
+        }
+        return knowsItsWorld ? Scale.betweenWorlds(bests) : Scale.beyondChance(bests);
     }
 
     private List<Asked> words() {
