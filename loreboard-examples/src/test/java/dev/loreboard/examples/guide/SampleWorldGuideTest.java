@@ -2,6 +2,9 @@ package dev.loreboard.examples.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loreboard.examples.sampler.character.Persona;
+import dev.loreboard.examples.sampler.character.Portrait;
+import dev.loreboard.examples.sampler.character.PortraitPainter;
 import dev.loreboard.examples.sampler.music.Commission;
 import dev.loreboard.examples.sampler.music.MusicTruth;
 import dev.loreboard.examples.sampler.music.MusicWish;
@@ -42,6 +45,23 @@ class SampleWorldGuideTest {
         assertThat(Surroundings.truth(scene).caption()).contains("a red dragon", "a brown village", "at night");
         // endregion
         assertThat(painting.image().getWidth()).isEqualTo(384);
+    }
+
+    @Test
+    @DisplayName("paints a person twice")
+    void paintsAPerson() {
+        // region person
+        Persona smith = Persona.of(7);
+        PortraitPainter painter = new PortraitPainter();
+
+        Painting today = painter.paint(smith, Portrait.any(1), 240, 240);
+        Painting tomorrow =
+                painter.paint(smith, Portrait.any(2), 240, 240); // turned, in another light, dress and style
+        Persona sister = smith.drifted(0.25, 8); // a quarter of the way to another person
+
+        assertThat(smith.distanceTo(sister)).isLessThan(smith.distanceTo(Persona.of(8)));
+        // endregion
+        assertThat(today.pixels()).isNotEqualTo(tomorrow.pixels());
     }
 
     @Test
