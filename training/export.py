@@ -47,7 +47,8 @@ def restore(model, folder):
     """Puts the weights of a folder back into the towers; heads are only in what torch keeps, and are learned anew without it."""
     kept = folder / "towers.pt"
     if kept.exists():
-        model.load_state_dict(torch.load(kept)["model"])
+        found = torch.load(kept)["model"]
+        model.load_state_dict({key: found[key] for key in model.state_dict()})
         return
     with torch.no_grad():
         model.outward.copy_(torch.tensor(json.loads((folder / "out_of_world.json").read_text())["direction"]))

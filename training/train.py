@@ -35,11 +35,14 @@ HEARD_FACETS = ("mood", "tempo", "mode", "density", "instrument")
 
 
 class Model(torch.nn.Module):
+    """The towers, with heads for the facts of a world where there is one."""
+
     def __init__(self, facts, vocabulary):
         super().__init__()
-        seen = {facet: len(facts.facets[facet]) for facet in SEEN_FACETS}
-        heard = {facet: len(facts.facets[facet]) for facet in HEARD_FACETS}
-        self.pictures = Seen(3, (24, 48, 128, 192), seen, {"kinds": 1 + len(facts.kinds), "colours": 1 + len(facts.colours)})
+        seen = {facet: len(facts.facets[facet]) for facet in SEEN_FACETS} if facts else {}
+        heard = {facet: len(facts.facets[facet]) for facet in HEARD_FACETS} if facts else {}
+        cells = {"kinds": 1 + len(facts.kinds), "colours": 1 + len(facts.colours)} if facts else {}
+        self.pictures = Seen(3, (24, 48, 128, 192), seen, cells)
         self.sounds = Heard(1, (24, 48, 96, 128), heard)
         self.words = Read(vocabulary)
         self.outward = torch.nn.Parameter(torch.randn(DIMENSION))

@@ -1,10 +1,8 @@
 package dev.loreboard.clip;
 
 import dev.loreboard.api.content.Audio;
-import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.clip.audio.Hearing;
 import dev.loreboard.clip.audio.LogMel;
-import dev.loreboard.clip.audio.Resampler;
 import dev.loreboard.clip.audio.Sound;
 import dev.loreboard.clip.audio.SoundReader;
 import java.util.List;
@@ -34,17 +32,7 @@ final class Ear {
 
     /** The mean of all channels at the rate of the model. */
     float[] samples(Audio audio) {
-        Sound sound = reader.read(audio).mono();
-        try {
-            return new Resampler(sound.rate(), wanted.mel().rate())
-                    .resample(sound)
-                    .channel(0);
-        } catch (IllegalArgumentException misfit) {
-            throw new UnreadableContentException(
-                    "The sound " + sound + " cannot be brought to "
-                            + wanted.mel().rate() + " Hz. " + misfit.getMessage(),
-                    misfit);
-        }
+        return reader.readMono(audio, wanted.mel().rate()).channel(0);
     }
 
     /** The frames of a window. */

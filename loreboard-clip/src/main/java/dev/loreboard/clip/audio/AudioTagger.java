@@ -9,7 +9,6 @@ import dev.loreboard.api.content.Video;
 import dev.loreboard.api.failure.BatchException;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.LoreboardException;
-import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.api.failure.UnsupportedContentException;
 import dev.loreboard.api.lifecycle.Gate;
 import dev.loreboard.api.tagging.Tag;
@@ -139,13 +138,7 @@ public final class AudioTagger implements Tagger {
     }
 
     private float[] samples(Audio audio) {
-        Sound sound = reader.read(audio).mono();
-        try {
-            return new Resampler(sound.rate(), RATE).resample(sound).array(0);
-        } catch (IllegalArgumentException misfit) {
-            throw new UnreadableContentException(
-                    "The sound " + sound + " cannot be brought to " + RATE + " Hz. " + misfit.getMessage(), misfit);
-        }
+        return reader.readMono(audio, RATE).array(0);
     }
 
     private double[] scores(float[] samples) {

@@ -45,6 +45,21 @@ public final class SoundReader {
         };
     }
 
+    /**
+     * The mean of all channels, at a rate that is wanted.
+     *
+     * @throws UnreadableContentException when it cannot be read, or its rate shares too little with the one that is wanted
+     */
+    public Sound readMono(Audio audio, int rate) {
+        Sound sound = read(audio).mono();
+        try {
+            return new Resampler(sound.rate(), rate).resample(sound);
+        } catch (IllegalArgumentException misfit) {
+            throw new UnreadableContentException(
+                    "The sound " + sound + " cannot be brought to " + rate + " Hz. " + misfit.getMessage(), misfit);
+        }
+    }
+
     private Sound read(Encoded encoded) {
         CancelledException.throwIfInterrupted("Reading a sound");
         byte[] bytes = encoded.bytes(options.limits());
