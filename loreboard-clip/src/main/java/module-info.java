@@ -17,6 +17,7 @@ module dev.loreboard.clip {
     exports dev.loreboard.clip.djl;
     exports dev.loreboard.clip.hub;
     exports dev.loreboard.clip.image;
+    exports dev.loreboard.clip.mini;
     exports dev.loreboard.clip.model;
     exports dev.loreboard.clip.onnx;
     exports dev.loreboard.clip.parity;
@@ -27,7 +28,8 @@ module dev.loreboard.clip {
 
     provides dev.loreboard.api.spi.EmbedderProvider with
             dev.loreboard.clip.ClipProvider,
-            dev.loreboard.clip.djl.DjlProvider;
+            dev.loreboard.clip.djl.DjlProvider,
+            dev.loreboard.clip.mini.MiniProvider;
     provides dev.loreboard.api.spi.TaggerProvider with
             dev.loreboard.clip.audio.AudioTaggerProvider,
             dev.loreboard.clip.tagging.ZeroShotProvider;

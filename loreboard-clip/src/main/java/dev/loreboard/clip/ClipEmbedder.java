@@ -18,6 +18,7 @@ import dev.loreboard.clip.model.PairFolder;
 import dev.loreboard.clip.model.PictureFolder;
 import dev.loreboard.clip.model.SoundFolder;
 import dev.loreboard.clip.model.WordFolder;
+import dev.loreboard.clip.model.WorldFile;
 import dev.loreboard.clip.text.Tokens;
 import dev.loreboard.clip.text.WordReader;
 import java.util.ArrayList;
@@ -53,6 +54,23 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
             throw failure;
         }
         LOG.info("The model in {} is open: {}{}.", options.folder(), space(), lengths());
+    }
+
+    /**
+     * Opens a model, and knows where its world ends if the folder says so: it is a {@link dev.loreboard.api.embedding.Background} then.
+     *
+     * @throws dev.loreboard.clip.runtime.ModelException when the folder has no model that can be used, saying why
+     */
+    public static Embedder open(ClipOptions options) {
+        ClipEmbedder embedder = new ClipEmbedder(options);
+        try {
+            return WorldFile.direction(options.folder(), embedder.space().dimension())
+                    .<Embedder>map(direction -> new BoundedEmbedder(embedder, direction))
+                    .orElse(embedder);
+        } catch (RuntimeException failure) {
+            embedder.close();
+            throw failure;
+        }
     }
 
     private String lengths() {

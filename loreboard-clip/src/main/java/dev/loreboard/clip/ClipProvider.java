@@ -37,6 +37,6 @@ public final class ClipProvider implements EmbedderProvider {
     @Override
     public Embedder open(Settings settings, Parts parts) {
         ClipOptions options = FOLDER.options(settings);
-        return new ClipEmbedder(options.withEngine(options.engine().withDevice(settings.get(DEVICE))));
+        return ClipEmbedder.open(options.withEngine(options.engine().withDevice(settings.get(DEVICE))));
     }
 }

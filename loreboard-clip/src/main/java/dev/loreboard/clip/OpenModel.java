@@ -95,7 +95,7 @@ record OpenModel(
                             pictures),
                     words(new Tower(reading, VectorPort.ofWords(reading, family), Map.of()), family, reader, words),
                     soundGraph.map(graph -> sounds(graph, folder.hearing().orElseThrow(), family)),
-                    JointLikelihood.usual(family));
+                    folder.likelihood().or(() -> JointLikelihood.usual(family)));
         }
 
         private OpenModel joint(PairFolder folder, WordReader reader, Path graph) {

@@ -45,7 +45,7 @@ public final class DjlProvider implements EmbedderProvider {
 
     @Override
     public Embedder open(Settings settings, Parts parts) {
-        return new ClipEmbedder(FOLDER.options(settings).withSessions(engine(settings)));
+        return ClipEmbedder.open(FOLDER.options(settings).withSessions(engine(settings)));
     }
 
     private static DjlEngine engine(Settings settings) {

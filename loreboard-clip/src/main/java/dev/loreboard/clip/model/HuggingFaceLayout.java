@@ -23,7 +23,16 @@ final class HuggingFaceLayout {
                 new Reading(
                         folder.resolve("tokenizer.json"),
                         new WordRules(length(config, family), padding(folder, family), family.cleaning())),
-                hearing(folder.resolve("audio_preprocessor_config.json")));
+                hearing(folder.resolve("audio_preprocessor_config.json")),
+                config.number("logit_scale").map(scale -> likelihood(config, scale)));
+    }
+
+    /** No library writes this; the {@code logit_scale_init_value} that they write is what training began with. */
+    private static Likelihood likelihood(ConfigFile config, double scale) {
+        if (!(scale > 0)) {
+            throw config.misfit("logit_scale", "a positive number");
+        }
+        return new Likelihood.Softmax(scale);
     }
 
     /** A third tower's part, in a file of its own, since that for pictures has the usual name. */

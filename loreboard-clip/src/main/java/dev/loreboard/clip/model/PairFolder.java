@@ -11,13 +11,20 @@ import java.util.Optional;
  * @param pictures what is done to a picture
  * @param words how texts are read
  * @param hearing what is done to sound, where it hears any
+ * @param likelihood what the model makes of a cosine, where the folder says so
  */
-public record PairFolder(Path folder, Family family, Preprocessing pictures, Reading words, Optional<Hearing> hearing)
+public record PairFolder(
+        Path folder,
+        Family family,
+        Preprocessing pictures,
+        Reading words,
+        Optional<Hearing> hearing,
+        Optional<Likelihood> likelihood)
         implements ModelFolder {
 
-    /** With a model that hears no sound. */
+    /** With a model that hears no sound, and says nothing of cosines. */
     public PairFolder(Path folder, Family family, Preprocessing pictures, Reading words) {
-        this(folder, family, pictures, words, Optional.empty());
+        this(folder, family, pictures, words, Optional.empty(), Optional.empty());
     }
 
     @Override

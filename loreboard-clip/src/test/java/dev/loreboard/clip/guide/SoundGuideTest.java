@@ -79,7 +79,7 @@ class SoundGuideTest {
             Embedding told = embedder.embed(Text.of("a march for trumpets"));
 
             double similarity = heard.similarityTo(told);
-        // endregion
+            // endregion
             assertThat(similarity).isBetween(-1.0, 1.0);
         }
     }

@@ -47,6 +47,7 @@ public final class LoreboardCommand {
                 .addSubcommand(new CalibrateCommand());
         ModelsCommand.addTo(commandLine, surroundings);
         commandLine.addSubcommand(new SampleCommand());
+        commandLine.addSubcommand(new MeasureCommand());
         commandLine.addSubcommand(new CompletionCommand()).registerConverter(PluginKind.class, PluginKind::parse);
         commandLine.getCommandSpec().usageMessage().autoWidth(true);
         return commandLine.setExecutionExceptionHandler(

@@ -63,8 +63,8 @@ class OnePluginTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.errors())
-                .startsWith("No plugin is called \"chrome\". Present: clip (embedder), djl (embedder), chroma (vector"
-                        + " store), exact (vector store), lucene (vector store), pgvector (vector store),"
+                .startsWith("No plugin is called \"chrome\". Present: clip (embedder), djl (embedder), mini (embedder),"
+                        + " chroma (vector store), exact (vector store), lucene (vector store), pgvector (vector store),"
                         + " sorted (vector store), yamnet (tagger), zero-shot (tagger).")
                 .doesNotContain("\tat ");
     }

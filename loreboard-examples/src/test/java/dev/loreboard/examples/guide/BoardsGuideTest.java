@@ -107,18 +107,17 @@ class BoardsGuideTest {
     }
 
     @Test
-    @DisplayName("says what to do when nothing is ready")
+    @DisplayName("opens with the embedded model, and says what to do when nothing is ready")
     void saysWhatToDo() {
         // region none-ready
-        assertThatExceptionOfType(ProviderException.class)
-                .isThrownBy(() -> Loreboard.open(folder))
-                .withMessage(
-                        "No embedder is ready. \"clip\" misses a model. Name its folder, or one that was pulled, in"
-                                + " LOREBOARD_CLIP_MODEL."
-                                + " \"djl\" misses a model. Name its folder, or one that was pulled, in"
-                                + " LOREBOARD_DJL_MODEL."
-                                + " Present: clip, djl. If a jar is missing, add loreboard-clip."
-                                + " Hand one over or name one: Loreboard.at(folder).embedder(...).");
+        try (Loreboard board = Loreboard.open(folder)) {
+            board.add(Text.of("a dragon"));
+
+            assertThatExceptionOfType(ProviderException.class)
+                    .isThrownBy(() -> board.cluster(Filter.everything(), Groups.given(2)))
+                    .withMessage("No clusterer is ready. Present: none. If a jar is missing, add loreboard-vector."
+                            + " Hand one over or name one: Loreboard.at(folder).clusterer(...).");
+        }
         // endregion
     }
 

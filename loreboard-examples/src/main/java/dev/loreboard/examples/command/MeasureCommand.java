@@ -1,0 +1,81 @@
+package dev.loreboard.examples.command;
+
+import dev.loreboard.api.embedding.Embedder;
+import dev.loreboard.api.failure.StorageException;
+import dev.loreboard.api.spi.Parts;
+import dev.loreboard.api.spi.Settings;
+import dev.loreboard.clip.ClipEmbedder;
+import dev.loreboard.clip.ClipOptions;
+import dev.loreboard.clip.mini.MiniProvider;
+import dev.loreboard.clip.model.Precision;
+import dev.loreboard.examples.sampler.exam.Exam;
+import dev.loreboard.examples.sampler.exam.ExamTable;
+import dev.loreboard.examples.sampler.exam.Mark;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Tells what a model knows of the sample world. */
+@Command(
+        name = "measure",
+        description = {
+            "Measure what a model knows of the sample world, on what it was never trained on.",
+            "The table is Markdown; what should be reached and is not stands in bold."
+        })
+final class MeasureCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--model",
+            paramLabel = "FOLDER",
+            description = "The folder with a model for pictures, words and sound; if not said, the embedded one.")
+    private Optional<Path> model = Optional.empty();
+
+    @Option(
+            names = "--precision",
+            paramLabel = "PRECISION",
+            defaultValue = "BEST",
+            description = "Which of the folder's graphs: ${COMPLETION-CANDIDATES}.")
+    private Precision precision = Precision.BEST;
+
+    @Option(
+            names = "--photographs",
+            paramLabel = "FOLDER",
+            description = "A folder with photographs of scikit-image, to ask about these too.")
+    private Optional<Path> photographs = Optional.empty();
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Embedder embedder = open()) {
+            Path scratch = Files.createTempDirectory("loreboard-measure");
+            List<Mark> marks = Exam.of(
+                    embedder,
+                    scratch,
+                    photographs,
+                    ProgressLines.ofItems(spec.commandLine().getErr()));
+            out.print(ExamTable.write(marks));
+            out.flush();
+        } catch (IOException failure) {
+            throw new StorageException(
+                    "No folder for what is written on the way could be made in "
+                            + System.getProperty("java.io.tmpdir") + " (" + failure
+                            + "). Name one that can be written to with -Djava.io.tmpdir.",
+                    failure);
+        }
+    }
+
+    private Embedder open() {
+        return model.map(folder -> ClipEmbedder.open(ClipOptions.at(folder).withPrecision(precision)))
+                .orElseGet(() -> new MiniProvider().open(Settings.none(), Parts.none()));
+    }
+}

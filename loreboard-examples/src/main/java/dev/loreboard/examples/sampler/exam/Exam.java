@@ -1,0 +1,238 @@
+package dev.loreboard.examples.sampler.exam;
+
+import dev.loreboard.api.Progress;
+import dev.loreboard.api.Progress.Step;
+import dev.loreboard.api.embedding.Embedder;
+import dev.loreboard.api.embedding.Embedding;
+import dev.loreboard.examples.sampler.music.Tempo;
+import dev.loreboard.examples.sampler.scene.Casting;
+import dev.loreboard.examples.sampler.scene.Fact;
+import dev.loreboard.examples.sampler.scene.Kind;
+import dev.loreboard.examples.sampler.scene.Mood;
+import dev.loreboard.examples.sampler.scene.Palette;
+import dev.loreboard.examples.sampler.scene.Scene;
+import dev.loreboard.examples.sampler.scene.Style;
+import dev.loreboard.examples.sampler.scene.Subject;
+import dev.loreboard.examples.sampler.scene.TimeOfDay;
+import dev.loreboard.examples.sampler.scene.Truth;
+import dev.loreboard.examples.sampler.scene.Weather;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/**
+ * What a model knows of the sample world: pictures and pieces of seeds that no training has seen, asked about in its words and in
+ * others.
+ */
+public final class Exam {
+
+    /** The first seed of what is never trained on. */
+    public static final long UNSEEN = 9_000_000;
+
+    private static final int SIDE = 96;
+    private static final int PICTURES = 1000;
+    private static final int PAIRS = 500;
+    private static final int PIECES = 200;
+
+    private final Embedder model;
+    private final Path folder;
+    private final Progress progress;
+    private final long begun = System.nanoTime();
+    private final List<Mark> marks = new ArrayList<>();
+
+    private Exam(Embedder model, Path folder, Progress progress) {
+        this.model = model;
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    /**
+     * All marks, in the order in which they are told.
+     *
+     * @param folder an empty one, for what is written on the way
+     * @param photographs a folder with some of scikit-image's, if there is one
+     */
+    public static List<Mark> of(Embedder model, Path folder, Optional<Path> photographs, Progress progress) {
+        Exam exam = new Exam(model, folder, progress);
+        Gallery gallery = exam.gallery(LongStream.range(UNSEEN, UNSEEN + PICTURES)
+                .mapToObj(Casting::cast)
+                .toList());
+        exam.sentences(gallery);
+        exam.strangeSentences();
+        exam.binding();
+        exam.facets(gallery);
+        exam.music(gallery);
+        exam.questions(gallery);
+        exam.strangers(photographs);
+        return List.copyOf(exam.marks);
+    }
+
+    private Gallery gallery(List<Scene> scenes) {
+        Gallery gallery = Gallery.of(scenes, model, SIDE, SIDE);
+        tell("pictures", scenes.size());
+        return gallery;
+    }
+
+    private void tell(String what, int count) {
+        progress.throwIfCancelled("Measuring a model");
+        progress.at(new Step(what, count, OptionalLong.of(count), Duration.ofNanos(System.nanoTime() - begun)));
+    }
+
+    private void sentences(Gallery gallery) {
+        Retrieval whole = Retrieval.of(
+                gallery,
+                gallery.scenes().stream()
+                        .map(scene -> new Sentence(
+                                Truth.of(scene, List.of()).caption(), scene.subjects(), Sentence.facts(scene)))
+                        .toList(),
+                model);
+        marks.add(Mark.of("a sentence of all facts finds its picture first", whole.first(), 0.95));
+        marks.add(Mark.of("a sentence of all facts finds its picture among ten", whole.amongTen(), 0.99));
+        marks.add(Mark.of("a picture finds its sentence of all facts first", whole.back(), 0.95));
+        marks.add(Mark.of("a picture finds its sentence of all facts among ten", whole.backAmongTen(), 0.99));
+        Wording partial = new Wording(OtherWords.read(), 0, 3);
+        Retrieval less = Retrieval.of(
+                gallery,
+                gallery.scenes().stream().map(scene -> partial.of(scene, 0.3)).toList(),
+                model);
+        marks.add(Mark.of("without 30 % of the facts, in new sentences", less.first(), less.ceiling() - 0.08)
+                .noting(String.format(Locale.ROOT, "ceiling %.3f", less.ceiling())));
+    }
+
+    /** Combinations of subject, time and weather that are kept from training, in new sentences and partly in new words. */
+    private void strangeSentences() {
+        Gallery gallery = gallery(LongStream.iterate(UNSEEN, seed -> seed + 1)
+                .mapToObj(Casting::cast)
+                .filter(Exam::isKeptFromTraining)
+                .limit(PICTURES)
+                .toList());
+        Wording strange = new Wording(OtherWords.read(), 1 / 3.0, 4);
+        Retrieval found = Retrieval.of(
+                gallery,
+                gallery.scenes().stream().map(scene -> strange.of(scene, 0)).toList(),
+                model);
+        marks.add(Mark.of("new sentences, a third of the facts in new words, new combinations", found.first(), 0.75)
+                .noting(String.format(Locale.ROOT, "among ten %.3f", found.amongTen())));
+    }
+
+    /** As the recipe of the model says it, by the places of the facts in their lists. */
+    static boolean isKeptFromTraining(Scene scene) {
+        Optional<TimeOfDay> time = scene.time();
+        Optional<Weather> weather = scene.weather();
+        return time.isPresent()
+                && weather.isPresent()
+                && scene.subjects().stream()
+                        .anyMatch(subject -> (31 * place(Kind.values(), subject.kind())
+                                                + 7 * place(TimeOfDay.values(), time.get())
+                                                + place(Weather.values(), weather.get()))
+                                        % 20
+                                == 0);
+    }
+
+    private static <F> int place(F[] all, F one) {
+        return List.of(all).indexOf(one);
+    }
+
+    private void binding() {
+        double share = Binding.share(gallery(Binding.scenes(UNSEEN, PAIRS)), model);
+        marks.add(Mark.of("which of two things has which colour", share, 0.8));
+    }
+
+    private void facets(Gallery gallery) {
+        facet(
+                gallery,
+                "subject",
+                "a picture of a %s",
+                List.of(Kind.values()),
+                0.95,
+                scene -> scene.subjects().stream().map(Subject::kind).toList());
+        facet(gallery, "palette", "in %s colours", List.of(Palette.values()), 0.92, scene -> List.of(scene.palette()));
+        facet(gallery, "time of day", "at %s", List.of(TimeOfDay.values()), 0.96, list(Scene::time));
+        facet(gallery, "weather", "in %s weather", List.of(Weather.values()), 0.92, list(Scene::weather));
+        facet(gallery, "mood", "%s in mood", List.of(Mood.values()), 0.93, list(Scene::mood));
+        facet(gallery, "style", "in %s style", List.of(Style.values()), 0.97, scene -> List.of(scene.style()));
+    }
+
+    private static <F> Function<Scene, List<F>> list(Function<Scene, Optional<F>> fact) {
+        return scene -> fact.apply(scene).stream().toList();
+    }
+
+    private <F extends Fact> void facet(
+            Gallery gallery, String name, String prompt, List<F> words, double least, Function<Scene, List<F>> truth) {
+        ZeroShot found = ZeroShot.of(model, prompt, words, gallery.scenes(), gallery.vectors(), truth);
+        marks.add(
+                Mark.of("seen without examples: " + name, found.right(), least).noting("least: " + found.missed()));
+    }
+
+    private void music(Gallery gallery) {
+        Concert concert = Concert.of(UNSEEN, PIECES, model);
+        tell("pieces", PIECES);
+        ZeroShot mood = ZeroShot.of(
+                model,
+                "%s in mood",
+                List.of(Mood.values()),
+                concert.pieces(),
+                concert.vectors(),
+                piece -> List.of(piece.mood()));
+        marks.add(Mark.of("heard without examples: mood", mood.right(), 0.95).noting("least: " + mood.missed()));
+        ZeroShot tempo = ZeroShot.of(
+                model,
+                "at a %s tempo",
+                List.of(Tempo.values()),
+                concert.pieces(),
+                concert.vectors(),
+                piece -> List.of(piece.tempo()));
+        marks.add(Mark.of("heard without examples: tempo", tempo.right(), 0.98).noting("least: " + tempo.missed()));
+        marks.add(Mark.of("the first of 200 pieces shares a picture's mood", sharedMood(gallery, concert), 0.9));
+    }
+
+    private void questions(Gallery gallery) {
+        Questions found = Questions.ask(gallery, model, folder);
+        marks.add(Mark.of("of 100 questions from outside of the world, refused", found.refused(), 0.9));
+        marks.add(Mark.of("of 300 questions about the world, answered", found.answered(), 0.95));
+        marks.add(Mark.of("area under the curve of both", found.apart(), 0.97));
+    }
+
+    private void strangers(Optional<Path> photographs) {
+        told("of 40 plain drawings by another hand, described rightly", PlainDrawings.all());
+        photographs
+                .map(Photographs::in)
+                .filter(found -> !found.isEmpty())
+                .ifPresent(found -> told("of " + found.size() + " photographs, described rightly", found));
+    }
+
+    private void told(String measure, List<Choice> choices) {
+        String missed = choices.stream()
+                .filter(choice -> !choice.isMadeBy(model))
+                .map(Choice::name)
+                .collect(Collectors.joining(", "));
+        marks.add(new Mark(
+                measure, Choice.share(choices, model), Optional.empty(), missed.isEmpty() ? "" : "missed: " + missed));
+    }
+
+    private static double sharedMood(Gallery gallery, Concert concert) {
+        return IntStream.range(0, gallery.size())
+                .filter(i -> gallery.scenes().get(i).mood().isPresent())
+                .map(i -> {
+                    Embedding seen = gallery.vectors().get(i);
+                    int nearest = IntStream.range(0, PIECES)
+                            .boxed()
+                            .max(Comparator.comparingDouble(
+                                    piece -> seen.similarityTo(concert.vectors().get(piece))))
+                            .orElseThrow();
+                    Mood heard = concert.pieces().get(nearest).mood();
+                    return gallery.scenes().get(i).mood().orElseThrow() == heard ? 1 : 0;
+                })
+                .average()
+                .orElseThrow();
+    }
+}

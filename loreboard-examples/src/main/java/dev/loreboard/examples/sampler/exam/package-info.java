@@ -1,0 +1,2 @@
+/** What a model has learned of the sample world, measured on pictures, pieces and words that it has not seen. */
+package dev.loreboard.examples.sampler.exam;
