@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.failure.UnsupportedContentException;
+import dev.loreboard.clip.EightBitProcessor;
 import dev.loreboard.clip.SmallModel;
 import dev.loreboard.clip.model.Precision;
 import dev.loreboard.clip.parity.ParityReference.ReadText;
@@ -55,6 +56,7 @@ class ParityCheckTest {
     })
     @DisplayName("finds the same pixels, tokens and vectors")
     void findsTheSame(String reference, String model, Precision precision, double least) {
+        EightBitProcessor.need(precision);
         ParityReport report =
                 ParityCheck.run(new SmallModel(model).options().withPrecision(precision), reference(reference));
 

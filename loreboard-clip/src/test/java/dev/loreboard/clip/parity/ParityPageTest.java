@@ -2,6 +2,7 @@ package dev.loreboard.clip.parity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loreboard.clip.EightBitProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ class ParityPageTest {
     Stream<DynamicTest> promisesNoMoreThanIsFound() {
         return ParityRow.ALL.stream()
                 .map(row -> DynamicTest.dynamicTest(row.layout() + " in " + row.precision(), () -> {
+                    EightBitProcessor.need(row.precision());
                     ParityRow.Finding found = row.find();
 
                     assertThat(found.pictures()).isGreaterThanOrEqualTo(row.least());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.loreboard.clip.EightBitProcessor;
+import dev.loreboard.clip.model.Precision;
 import dev.loreboard.clip.runtime.Tensor.Floats;
 import dev.loreboard.clip.runtime.Tensor.Longs;
 import java.io.IOException;
@@ -106,6 +108,7 @@ class TorchVectorsTest {
     })
     @DisplayName("for pictures")
     void forPictures(String folder, String file, String family, String output, double least) throws IOException {
+        EightBitProcessor.need(Precision.of(Path.of(file)));
         try (OnnxSession session = OnnxSession.open(
                 model(folder).resolve(file), OnnxOptions.defaults().withThreads(1))) {
             String input = session.inputs().keySet().iterator().next();
@@ -129,6 +132,7 @@ class TorchVectorsTest {
     })
     @DisplayName("for words")
     void forWords(String folder, String file, String output, double least) throws IOException {
+        EightBitProcessor.need(Precision.of(Path.of(file)));
         JsonNode reference = reference(folder);
         try (OnnxSession session = OnnxSession.open(
                 model(folder).resolve(file), OnnxOptions.defaults().withThreads(1))) {
