@@ -29,7 +29,7 @@ public final class EightBitProcessor {
 
     private static boolean addsWithoutOverflow() {
         try {
-            return !System.getProperty("os.arch").equals("amd64")
+            return !"amd64".equals(System.getProperty("os.arch"))
                     || !Files.isReadable(FACTS)
                     || Files.readString(FACTS).contains("vnni");
         } catch (IOException unreadable) {
