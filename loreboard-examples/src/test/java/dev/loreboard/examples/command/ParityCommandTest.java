@@ -39,9 +39,9 @@ class ParityCommandTest {
     @Test
     @DisplayName("may ask for more than is usual")
     void mayAskForMore() {
-        assertThat(CommandRun.of("parity", MODEL, REFERENCE, "--precision=INT8").exitCode())
+        assertThat(CommandRun.of("parity", MODEL, REFERENCE, "--precision=FLOAT16").exitCode())
                 .isZero();
-        assertThat(CommandRun.of("parity", MODEL, REFERENCE, "--precision=INT8", "--least=0.9999999")
+        assertThat(CommandRun.of("parity", MODEL, REFERENCE, "--precision=FLOAT16", "--least=0.9999999")
                         .exitCode())
                 .isEqualTo(1);
     }
