@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 
@@ -78,13 +79,13 @@ final class PlainDrawings {
 
     private static List<Choice> each(Map<String, BiConsumer<Graphics2D, RandomGenerator>> drawings, int times) {
         List<Choice> all = new ArrayList<>();
-        drawings.keySet().stream().sorted().forEach(words -> {
+        new TreeMap<>(drawings).forEach((words, draw) -> {
             List<String> others = drawings.keySet().stream()
                     .filter(other -> !other.equals(words))
                     .sorted()
                     .toList();
             for (int i = 0; i < times; i++) {
-                all.add(drawn(words + " " + i, i, words, others, drawings.get(words)));
+                all.add(drawn(words + " " + i, i, words, others, draw));
             }
         });
         return all;
