@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
  * embedder knows one. Then the collection is asked, and the best evidence that each question finds is noted. For words
  * these are 256 questions that no collection answers ("two sleepy hippos balancing on a cactus"), and {@link #FLOOR} is
  * what about one in sixty of them reaches by chance: the usual one's evidence and 1.8 times the way from there to what
- * one in ten reaches; with an embedder that knows such a direction, what one in ten reaches. For a picture, a sound or a film these are up to 256 of the collection's own, and {@link #FLOOR} is
- * what 19 in 20 of them reach. Between the usual question's evidence and the floor lies as much as relevance needs to go
+ * one in ten reaches; with an embedder that knows such a direction, what one in ten reaches. For a picture, a sound or
+ * a film these are up to 256 of the collection's own, and {@link #FLOOR} is what 19 in 20 of them reach. Between the usual question's evidence and the floor lies as much as relevance needs to go
  * from .02 to .5, or from .5 to .98. Each kind of question has a scale of its own for each kind of entry, since their
  * cosines differ. For a given question and entry relevance grows with the cosine. The scales are made anew when the
  * entries of a kind have passed a power of two, and the same collection always gives the same.
