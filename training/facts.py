@@ -175,15 +175,6 @@ class Facts:
     def prompt(self, facet, word, chance):
         return chance.choice(PROMPTS[facet]).format(self.synonym(facet, word, chance))
 
-    def swapped(self, tags, chance):
-        """A caption of two subjects, and the same with their colours exchanged; none where that says the same."""
-        pairs = list(zip(tags["subject"], tags["colour"]))
-        if len(pairs) < 2 or pairs[0][1] == pairs[1][1]:
-            return None
-        (one, first), (other, second) = pairs[:2]
-        form = chance.choice(("a {} {} and a {} {}", "a {} {} with a {} {}", "a {} {} over a {} {}"))
-        return form.format(first, one, second, other), form.format(second, one, first, other)
-
     def told_wrongly(self, tags, besides, chance):
         """A true caption, and the same with one fact changed."""
         wrong = {facet: list(words) for facet, words in tags.items()}

@@ -28,7 +28,6 @@ class World:
         frames = (folder / "tracks.bin").stat().st_size // 4 // BANDS // len(lines)
         self.sounds = numpy.memmap(folder / "tracks.bin", numpy.float32, "r", shape=(len(lines), frames, BANDS))
         self.training = [i for i, tags in enumerate(self.tags) if not facts.is_kept_from_training(tags)]
-        self.kept = [i for i, tags in enumerate(self.tags) if facts.is_kept_from_training(tags)]
         self.true = facts.rows([facts.of_picture(tags) for tags in self.tags]).bool()
         self.named_besides = [facts.besides(truth["alsoTrue"]) for truth in truths]
         self.besides = facts.rows(self.named_besides).bool()

@@ -41,8 +41,11 @@ public record FolderSettings(String embedder, List<Setting<?>> own) {
     private static final Setting<Precision> PRECISION = Setting.choice(
                     "precision", "which of the folder's graphs is run", Precision.class)
             .withDefault(Precision.BEST);
-    private static final Setting<Integer> THREADS =
+
+    /** How many threads work on one call. */
+    public static final Setting<Integer> THREADS =
             upTo(1024, "threads", "how many threads work on one call; as many as there are processors if not said");
+
     private static final Setting<Integer> BATCH =
             upTo(1024, "batch", "how many items share one run of a graph").withDefault(8);
     private static final Setting<Boolean> REPRODUCIBLE = Setting.flag(

@@ -176,6 +176,7 @@ class SoundModelsTest {
             value = {
                 "\"rand_trunc\" | \"fusion\" | take their unfused form",
                 "\"repeatpad\" | \"reflect\" | repeatpad, repeat or pad",
+                "\"top_db\": null | \"mel_norm\": \"loud\" | slaney or none",
                 "\"nb_max_samples\": 96000 | \"nb_max_samples\": 48000 | belong to different models",
                 "\"feature_size\": 64 | \"feature_size\": 80 | belong to different models",
                 "\"hop_length\": 480 | \"hop_length\": 0 | Fetch the model again",

@@ -8,6 +8,7 @@ import dev.loreboard.api.spi.Setting;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.clip.ClipEmbedder;
 import dev.loreboard.clip.ClipOptions;
+import dev.loreboard.clip.FolderSettings;
 import dev.loreboard.clip.runtime.OnnxOptions;
 import java.util.List;
 
@@ -18,12 +19,6 @@ import java.util.List;
 public final class MiniProvider implements EmbedderProvider {
 
     private static final String NAME = "mini";
-    private static final int MOST = 1024;
-    private static final Setting<Integer> THREADS = Setting.of(
-            "threads",
-            "how many threads work on one call; as many as there are processors if not said",
-            "a whole number from 1 to " + MOST,
-            MiniProvider::threads);
 
     @Override
     public String name() {
@@ -37,7 +32,7 @@ public final class MiniProvider implements EmbedderProvider {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(THREADS);
+        return List.of(FolderSettings.THREADS);
     }
 
     @Override
@@ -52,18 +47,11 @@ public final class MiniProvider implements EmbedderProvider {
     public Embedder open(Settings settings, Parts parts) {
         settings.require("embedder \"" + NAME + "\"", settings());
         OnnxOptions engine = OnnxOptions.defaults();
-        OnnxOptions chosen = settings.find(THREADS).map(engine::withThreads).orElse(engine);
+        OnnxOptions chosen =
+                settings.find(FolderSettings.THREADS).map(engine::withThreads).orElse(engine);
         try (PassingFolder folder = PassingFolder.create()) {
             MiniModel.copyTo(folder.path());
             return ClipEmbedder.open(ClipOptions.at(folder.path()).withEngine(chosen));
         }
-    }
-
-    private static int threads(String text) {
-        int number = Integer.parseInt(text);
-        if (number < 1 || number > MOST) {
-            throw new IllegalArgumentException(text);
-        }
-        return number;
     }
 }

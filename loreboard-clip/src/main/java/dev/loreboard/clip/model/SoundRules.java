@@ -22,9 +22,7 @@ final class SoundRules {
         int rate = config.need("sampling_rate", config::whole);
         int size = config.need("fft_window_size", config::whole);
         boolean slaney = slaney(config);
-        boolean equalArea = config.has("mel_norm")
-                ? config.need("mel_norm", config::text).equals("slaney")
-                : slaney && !config.has("mel_scale");
+        boolean usual = !config.has("mel_scale");
         MelSettings mel = new MelSettings(
                 rate,
                 size,
@@ -36,7 +34,7 @@ final class SoundRules {
                 config.need("frequency_max", config::number),
                 slaney ? MelScale.SLANEY : MelScale.HTK,
                 Triangles.HERTZ,
-                equalArea,
+                equalArea(config, slaney && usual),
                 false,
                 config.number("log_offset")
                         .<Loudness>map(Loudness.Log::new)
@@ -49,6 +47,14 @@ final class SoundRules {
             case "slaney" -> true;
             case "htk" -> false;
             default -> throw config.misfit("mel_scale", "slaney or htk");
+        };
+    }
+
+    private static boolean equalArea(ConfigFile config, boolean usual) {
+        return switch (config.text("mel_norm").orElse(usual ? "slaney" : "none")) {
+            case "slaney" -> true;
+            case "none" -> false;
+            default -> throw config.misfit("mel_norm", "slaney or none");
         };
     }
 

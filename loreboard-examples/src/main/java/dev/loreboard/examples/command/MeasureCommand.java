@@ -1,7 +1,6 @@
 package dev.loreboard.examples.command;
 
 import dev.loreboard.api.embedding.Embedder;
-import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.clip.ClipEmbedder;
@@ -10,12 +9,8 @@ import dev.loreboard.clip.mini.MiniProvider;
 import dev.loreboard.clip.model.Precision;
 import dev.loreboard.examples.sampler.exam.Exam;
 import dev.loreboard.examples.sampler.exam.ExamTable;
-import dev.loreboard.examples.sampler.exam.Mark;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,20 +52,9 @@ final class MeasureCommand implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         try (Embedder embedder = open()) {
-            Path scratch = Files.createTempDirectory("loreboard-measure");
-            List<Mark> marks = Exam.of(
-                    embedder,
-                    scratch,
-                    photographs,
-                    ProgressLines.ofItems(spec.commandLine().getErr()));
-            out.print(ExamTable.write(marks));
+            ProgressLines progress = ProgressLines.ofItems(spec.commandLine().getErr());
+            out.print(ExamTable.write(Exam.of(embedder, photographs, progress)));
             out.flush();
-        } catch (IOException failure) {
-            throw new StorageException(
-                    "No folder for what is written on the way could be made in "
-                            + System.getProperty("java.io.tmpdir") + " (" + failure
-                            + "). Name one that can be written to with -Djava.io.tmpdir.",
-                    failure);
         }
     }
 

@@ -39,7 +39,8 @@ class ParityCommandTest {
     @Test
     @DisplayName("may ask for more than is usual")
     void mayAskForMore() {
-        assertThat(CommandRun.of("parity", MODEL, REFERENCE, "--precision=FLOAT16").exitCode())
+        assertThat(CommandRun.of("parity", MODEL, REFERENCE, "--precision=FLOAT16")
+                        .exitCode())
                 .isZero();
         assertThat(CommandRun.of("parity", MODEL, REFERENCE, "--precision=FLOAT16", "--least=0.9999999")
                         .exitCode())

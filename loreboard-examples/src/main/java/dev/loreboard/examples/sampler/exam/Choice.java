@@ -18,15 +18,8 @@ record Choice(String name, Image picture, String right, List<String> others) {
         others = List.copyOf(others);
     }
 
-    /** Of how many the true words come nearest. */
-    static double share(List<Choice> choices, Embedder model) {
-        return choices.stream()
-                .mapToInt(choice -> choice.isMadeBy(model) ? 1 : 0)
-                .average()
-                .orElseThrow();
-    }
-
-    boolean isMadeBy(Embedder model) {
+    /** Whether the true words come nearest. */
+    boolean isRight(Embedder model) {
         Embedding seen = model.embed(picture);
         double own = seen.similarityTo(model.embed(Text.of(right)));
         return others.stream().allMatch(words -> seen.similarityTo(model.embed(Text.of(words))) < own);

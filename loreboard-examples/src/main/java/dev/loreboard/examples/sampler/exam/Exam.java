@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -44,25 +43,22 @@ public final class Exam {
     private static final int PIECES = 200;
 
     private final Embedder model;
-    private final Path folder;
     private final Progress progress;
     private final long begun = System.nanoTime();
     private final List<Mark> marks = new ArrayList<>();
 
-    private Exam(Embedder model, Path folder, Progress progress) {
+    private Exam(Embedder model, Progress progress) {
         this.model = model;
-        this.folder = folder;
         this.progress = progress;
     }
 
     /**
      * All marks, in the order in which they are told.
      *
-     * @param folder an empty one, for what is written on the way
      * @param photographs a folder with some of scikit-image's, if there is one
      */
-    public static List<Mark> of(Embedder model, Path folder, Optional<Path> photographs, Progress progress) {
-        Exam exam = new Exam(model, folder, progress);
+    public static List<Mark> of(Embedder model, Optional<Path> photographs, Progress progress) {
+        Exam exam = new Exam(model, progress);
         Gallery gallery = exam.gallery(LongStream.range(UNSEEN, UNSEEN + PICTURES)
                 .mapToObj(Casting::cast)
                 .toList());
@@ -196,7 +192,7 @@ public final class Exam {
     }
 
     private void questions(Gallery gallery) {
-        Questions found = Questions.ask(gallery, model, folder);
+        Questions found = Questions.ask(gallery, model);
         marks.add(Mark.of("of 100 questions from outside of the world, refused", found.refused(), 0.9));
         marks.add(Mark.of("of 300 questions about the world, answered", found.answered(), 0.95));
         marks.add(Mark.of("area under the curve of both", found.apart(), 0.97));
@@ -211,12 +207,13 @@ public final class Exam {
     }
 
     private void told(String measure, List<Choice> choices) {
-        String missed = choices.stream()
-                .filter(choice -> !choice.isMadeBy(model))
+        List<String> missed = choices.stream()
+                .filter(choice -> !choice.isRight(model))
                 .map(Choice::name)
-                .collect(Collectors.joining(", "));
-        marks.add(new Mark(
-                measure, Choice.share(choices, model), Optional.empty(), missed.isEmpty() ? "" : "missed: " + missed));
+                .toList();
+        double right = 1 - (double) missed.size() / choices.size();
+        String note = missed.isEmpty() ? "" : "missed: " + String.join(", ", missed);
+        marks.add(new Mark(measure, right, Optional.empty(), note));
     }
 
     private static double sharedMood(Gallery gallery, Concert concert) {

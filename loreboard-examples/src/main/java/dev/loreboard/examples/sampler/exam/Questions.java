@@ -4,6 +4,7 @@ import dev.loreboard.api.content.Modality;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
+import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.relevance.KindField;
 import dev.loreboard.api.relevance.Relevance;
 import dev.loreboard.api.relevance.RelevanceGauge;
@@ -14,6 +15,8 @@ import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Metadata;
 import dev.loreboard.vector.exact.ExactOptions;
 import dev.loreboard.vector.exact.ExactStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +33,24 @@ record Questions(double refused, double answered, double apart) {
     private static final int LOOKED_AT = 20;
     private static final KindField KIND = new KindField(Field.named("kind"));
 
-    /** @param folder where the gauge may keep what it learns */
-    static Questions ask(Gallery gallery, Embedder model, Path folder) {
+    static Questions ask(Gallery gallery, Embedder model) {
+        try {
+            Path learned = Files.createTempFile("loreboard-exam", ".relevance");
+            try {
+                return ask(gallery, model, learned);
+            } finally {
+                Files.deleteIfExists(learned);
+            }
+        } catch (IOException failure) {
+            throw new StorageException(
+                    "No file for what is learned on the way could be made in " + System.getProperty("java.io.tmpdir")
+                            + " (" + failure + "). Name a folder that can be written to with -Djava.io.tmpdir.",
+                    failure);
+        }
+    }
+
+    /** @param learned where the gauge may keep what it learns */
+    private static Questions ask(Gallery gallery, Embedder model, Path learned) {
         try (VectorStore store = new ExactStore(ExactOptions.inMemory(), model.space())) {
             List<Entry> entries = new ArrayList<>();
             for (int i = 0; i < gallery.size(); i++) {
@@ -39,7 +58,7 @@ record Questions(double refused, double answered, double apart) {
                         .withMetadata(KIND.note(Metadata.none(), Modality.IMAGE)));
             }
             store.put(entries);
-            RelevanceGauge gauge = new RelevanceGauge(model, store, KIND, folder.resolve("relevance"));
+            RelevanceGauge gauge = new RelevanceGauge(model, store, KIND, learned);
             List<Double> outside = best(Lines.of("out-of-world.txt"), store, model, gauge);
             List<Double> inside = best(Lines.of("in-world.txt"), store, model, gauge);
             return new Questions(

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The exam of the embedded model")
 class ExamTest {
@@ -26,9 +25,6 @@ class ExamTest {
 
     /** Processors round differently, which moves a few of hundreds of answers. */
     private static final double SOME_ANSWERS = 0.02;
-
-    @TempDir
-    private Path folder;
 
     /** What the model card says was found, by measure. */
     private static Map<String, Double> told() throws IOException {
@@ -49,7 +45,7 @@ class ExamTest {
     void isPassedAsTheCardSays() throws IOException {
         Map<String, Double> told = told();
         try (Embedder model = new MiniProvider().open(Settings.none(), Parts.none())) {
-            List<Mark> marks = Exam.of(model, folder, photographs(), Progress.ignored());
+            List<Mark> marks = Exam.of(model, photographs(), Progress.ignored());
 
             assertThat(told.keySet())
                     .containsAll(marks.stream().map(Mark::measure).toList());

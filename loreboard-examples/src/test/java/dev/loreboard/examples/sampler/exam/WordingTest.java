@@ -64,6 +64,14 @@ class WordingTest {
     }
 
     @Test
+    @DisplayName("are asked of the combinations that the recipe keeps from training, by the same rule")
+    void areAskedOfWhatTheRecipeKeeps() {
+        assertThat(Path.of("..", "training", "facts.py"))
+                .content()
+                .contains("return (31 * kind + 7 * time + weather) % HELD_OUT == 0", "HELD_OUT = 20");
+    }
+
+    @Test
     @DisplayName("make sentences that are true of their scene, and say less when facts are left out")
     void makeTrueSentences() {
         Scene scene = Casting.cast(5);
