@@ -15,7 +15,12 @@
 
 namespace {
 
+// As many as one register holds.
+#ifdef __AVX512F__
 constexpr size_t kLanes = 16;
+#else
+constexpr size_t kLanes = 8;
+#endif
 constexpr size_t kStreams = 4;
 constexpr size_t kSums = 12;
 
