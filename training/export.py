@@ -45,9 +45,9 @@ def write_model(model, pieces, folder):
 
 def restore(model, folder):
     """Puts the weights of a folder back into the towers; heads are only in what torch keeps, and are learned anew without it."""
-    kept = folder / "towers.pt"
+    kept = folder / "worker-0.pt"
     if kept.exists():
-        found = torch.load(kept)["model"]
+        found = torch.load(kept)["smooth"]
         model.load_state_dict({key: found[key] for key in model.state_dict()})
         return
     with torch.no_grad():

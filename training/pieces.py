@@ -6,7 +6,7 @@ import re
 
 PAD, END, UNKNOWN = "<pad>", "<end>", "<unknown>"
 SUFFIX = "</w>"
-LENGTH = 48
+LENGTH = 77
 WORDS = re.compile(r"[a-z]+|[0-9]|[^\sa-z0-9]")
 LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789.,;:!?'\"-()&/"
 

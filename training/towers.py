@@ -10,46 +10,55 @@ DIMENSION = 128
 
 
 class Block(nn.Module):
-    """Two convolutions beside a short way; the last one begins by adding nothing."""
+    """Each channel over its neighbourhood, then all channels of a place together, beside a short way; it begins by adding nothing."""
 
-    def __init__(self, into, out, stride):
+    def __init__(self, width):
         super().__init__()
-        self.first = nn.Conv2d(into, out, 3, stride, 1, bias=False)
-        self.between = nn.BatchNorm2d(out)
-        self.second = nn.Conv2d(out, out, 3, 1, 1, bias=False)
-        self.last = nn.BatchNorm2d(out)
+        self.around = nn.Conv2d(width, width, 3, 1, 1, groups=width, bias=False)
+        self.between = nn.BatchNorm2d(width)
+        self.wide = nn.Conv2d(width, 2 * width, 1)
+        self.narrow = nn.Conv2d(2 * width, width, 1, bias=False)
+        self.last = nn.BatchNorm2d(width)
         nn.init.zeros_(self.last.weight)
-        self.short = nn.Identity() if into == out and stride == 1 else nn.Conv2d(into, out, 1, stride)
 
     def forward(self, x):
-        y = functional.relu(self.between(self.first(x)))
-        return functional.relu(self.short(x) + self.last(self.second(y)))
+        y = functional.relu(self.wide(self.between(self.around(x))), inplace=True)
+        return x + self.last(self.narrow(y))
+
+
+def smaller(into, out):
+    """Half as wide and half as high."""
+    return nn.Sequential(nn.Conv2d(into, out, 3, 2, 1, bias=False), nn.BatchNorm2d(out), nn.ReLU(inplace=True))
 
 
 class Seen(nn.Module):
     """Convolutions over a picture, or over a sound that was made one; what they find in fine and in coarse cells is put together."""
 
-    def __init__(self, channels, widths, heads, cell_heads=None):
+    def __init__(self, channels, widths, depths, heads, cell_heads=None):
         super().__init__()
         stem, small, middle, large = widths
-        self.stem = nn.Sequential(nn.Conv2d(channels, stem, 3, 2, 1, bias=False), nn.BatchNorm2d(stem), nn.ReLU())
+        few, many = depths
         self.fine = nn.Sequential(
-            Block(stem, small, 2), Block(small, small, 1), Block(small, middle, 2), Block(middle, middle, 1))
-        self.coarse = Block(middle, large, 2)
-        size = 2 * (middle + large)
+            smaller(channels, stem), smaller(stem, small), *(Block(small) for _ in range(few)),
+            smaller(small, middle), *(Block(middle) for _ in range(many)))
+        self.joined = nn.Sequential(nn.Conv2d(middle, 2 * middle, 1), nn.ReLU(inplace=True))
+        self.coarse = nn.Sequential(smaller(middle, large), Block(large))
+        size = 2 * (2 * middle + large)
         self.project = nn.Linear(size, DIMENSION)
         self.heads = nn.ModuleDict({name: nn.Linear(size, count) for name, count in heads.items()})
-        self.cell_heads = nn.ModuleDict({name: nn.Conv2d(middle, count, 1) for name, count in (cell_heads or {}).items()})
+        self.cell_heads = nn.ModuleDict({name: nn.Conv2d(2 * middle, count, 1) for name, count in (cell_heads or {}).items()})
 
     def cells(self, x):
-        return self.fine(self.stem(x))
+        """What is found in each, and what of it goes together, such as a thing and its colour."""
+        fine = self.fine(x)
+        return fine, self.joined(fine)
 
-    def features(self, cells):
-        coarse = self.coarse(cells)
-        return torch.cat([pooled for x in (cells, coarse) for pooled in (x.mean((2, 3)), x.amax((2, 3)))], 1)
+    def features(self, fine, joined):
+        """Of each kind of cells, what is found on the whole and what is found anywhere."""
+        return torch.cat([pooled for x in (joined, self.coarse(fine)) for pooled in (x.mean((2, 3)), x.amax((2, 3)))], 1)
 
     def forward(self, x):
-        return self.project(self.features(self.cells(x)))
+        return self.project(self.features(*self.cells(x)))
 
 
 class Heard(Seen):
@@ -71,9 +80,9 @@ class Read(nn.Module):
         self.last = nn.LayerNorm(width)
         self.project = nn.Linear(width, DIMENSION)
 
-    def forward(self, ids):
+    def forward(self, ids, first=0):
         counts = (ids != 0).to(self.places.dtype)
-        x = self.words(ids) + self.places[: ids.shape[1]]
+        x = self.words(ids) + self.places[first : first + ids.shape[1]]
         unseen = (1.0 - counts)[:, None, None, :] * -10000.0
         for layer in self.layers:
             x = layer(x, unseen)

@@ -18,9 +18,11 @@ from torch.nn import functional
 
 from export import restore, write_model
 from facts import chance_of
+from lessons import Model, Words, contrast, unit
 from pieces import Pieces
-from train import Model, Words, contrast, lines, unit
-from world import SIDE, normal, shaken
+from strangers import Strangers
+from train import lines
+from world import SIDE, no_places, normal, shaken
 
 DRAWN = 96
 TOGETHER, STRANGERS, RATE = 48, 24, 3e-4
@@ -56,15 +58,15 @@ class Tuner:
     def __init__(self, model, pieces, squares, captions, seed):
         self.model, self.squares, self.captions = model, squares, captions
         self.chance, self.generator = chance_of(seed), torch.Generator().manual_seed(seed)
-        self.words = Words(pieces, lines("fillers.txt"), self.chance)
-        self.outside = lines("everyday.txt")
+        self.pieces, self.outside = pieces, lines("everyday.txt")
+        self.words = Words(pieces, Strangers(lines("fillers.txt"), self.outside), self.chance)
         self.kept = list(range(0, len(captions), 10))
         self.training = [i for i in range(len(captions)) if i % 10]
         tuned = [*model.pictures.parameters(), *model.words.parameters()]
         self.optimiser = torch.optim.AdamW(tuned, RATE, (0.9, 0.98), weight_decay=0.05)
 
     def told(self, texts, changed=True):
-        rows = self.words.ids(texts, changed)
+        rows = [self.words.ids(text) if changed else self.pieces.encode(text) for text in texts]
         ids = torch.zeros(len(rows), max(map(len, rows)), dtype=torch.long)
         for i, row in enumerate(rows):
             ids[i, : len(row)] = torch.tensor(row)
@@ -72,7 +74,8 @@ class Tuner:
 
     def step(self):
         some = self.chance.sample(self.training, min(TOGETHER, len(self.training)))
-        looks, _ = shaken(self.squares[some].float() / 255, torch.zeros(len(some), 1, 24, 24), self.generator)
+        squares = self.squares[some].float() / 255
+        looks, _ = shaken(squares, no_places(squares), self.generator)
         seen = unit(self.model.pictures(normal(looks)))
         texts = [partly(self.captions[i], self.chance) for i in some]
         same = torch.tensor([[one == other for other in texts] for one in texts]) & ~torch.eye(len(some), dtype=torch.bool)

@@ -27,6 +27,10 @@ class World:
         self.sound_tags = [json.loads(line)["tags"] for line in lines]
         frames = (folder / "tracks.bin").stat().st_size // 4 // BANDS // len(lines)
         self.sounds = numpy.memmap(folder / "tracks.bin", numpy.float32, "r", shape=(len(lines), frames, BANDS))
+        self.portraits = numpy.memmap(folder / "portraits.bin", numpy.uint8, "r").reshape(-1, self.side, self.side, 3)
+        self.sitters = {}
+        for i, line in enumerate((folder / "portraits.jsonl").read_text().splitlines()):
+            self.sitters.setdefault(json.loads(line)["person"], []).append(i)
         self.training = [i for i, tags in enumerate(self.tags) if not facts.is_kept_from_training(tags)]
         self.true = facts.rows([facts.of_picture(tags) for tags in self.tags]).bool()
         self.named_besides = [facts.besides(truth["alsoTrue"]) for truth in truths]
@@ -40,6 +44,12 @@ class World:
         squares = self.side // SQUARE
         pixels = torch.from_numpy(rows[:, :picture].reshape(-1, self.side, self.side, 3)).permute(0, 3, 1, 2).float() / 255
         return pixels, torch.from_numpy(rows[:, picture:].reshape(-1, 1, squares, squares)).float()
+
+    def persons(self, count, chance):
+        """A portrait of each of some persons, and then another of each."""
+        pairs = [chance.sample(self.sitters[person], 2) for person in chance.sample(sorted(self.sitters), count)]
+        rows = self.portraits[[first for first, _ in pairs] + [second for _, second in pairs]]
+        return torch.from_numpy(rows).permute(0, 3, 1, 2).float() / 255
 
     def seen(self, numbers, places):
         """For each cell which share of it shows which kind and which colour; the first of either is none at all."""
@@ -70,6 +80,11 @@ class World:
 
 def normal(pictures):
     return (pictures - MEAN) / DEVIATION
+
+
+def no_places(pictures):
+    """As many empty maps of subjects."""
+    return torch.zeros(len(pictures), 1, 2 * CELLS, 2 * CELLS)
 
 
 def shaken(pictures, places, generator):

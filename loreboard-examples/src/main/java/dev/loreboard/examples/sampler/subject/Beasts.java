@@ -84,10 +84,15 @@ final class Beasts {
     }
 
     static void unicorn(Pen pen, Look look) {
-        steed(pen.at(0, 0, 0.9), look, Ink.of(look.hue().saturated(1.2)).lighter(0.6));
-        Ink horn = Ink.of(0xffe9a8).glowing(0.7).round(0.5);
-        pen.polygon(horn, 0.4, 0.86, 0.455, 0.84, 0.56, 1.08);
-        pen.disc(Ink.of(0xffffff).glowing(1).sheer(0.7), 0.55, 1.06, 0.025);
+        Ink hair = Ink.of(look.hue().saturated(1.2)).lighter(0.8);
+        Pen near = pen.at(0, 0, 0.86);
+        steed(near, look, hair);
+        near.blob(hair, 0.36, 1, 0.16, 1.02, 0.02, 0.86, -0.08, 0.68, 0.04, 0.72, 0.08, 0.58, 0.2, 0.7, 0.26, 0.86);
+        near.limb(hair, 0.08, 0.16, -0.4, 0.68, -0.6, 0.66, -0.66, 0.44, -0.74, 0.22);
+        Ink horn = Ink.of(0xffe9a8).glowing(0.9).round(0.5);
+        near.polygon(horn, 0.37, 0.94, 0.47, 0.88, 0.66, 1.28);
+        near.line(Ink.of(0xb98a3a), 0.012, 0.44, 0.99, 0.51, 0.96).line(Ink.of(0xb98a3a), 0.012, 0.5, 1.08, 0.56, 1.05);
+        near.disc(Ink.of(0xffffff).glowing(1).sheer(0.7), 0.65, 1.24, 0.03);
     }
 
     private static void steed(Pen pen, Look look, Ink hair) {

@@ -50,8 +50,12 @@ final class Monuments {
 
     static void statue(Pen pen, Look look) {
         Ink stone = look.body(Grain.STONE).round(0.9);
-        pen.box(look.dark().with(Grain.STONE).round(0.6), -0.2, 0, 0.4, 0.07).box(stone, -0.16, 0.07, 0.32, 0.14);
-        pen.box(look.light().with(Grain.STONE), -0.18, 0.2, 0.36, 0.035);
+        pen.box(look.dark().with(Grain.STONE).round(0.6), -0.29, 0, 0.58, 0.08).box(stone, -0.22, 0.08, 0.44, 0.22);
+        pen.box(look.light().with(Grain.STONE), -0.26, 0.29, 0.52, 0.05);
+        figure(pen.at(0, 0.15, 0.82), look);
+    }
+
+    private static void figure(Pen pen, Look look) {
         Ink figure = look.body(Grain.ROCK).round(1);
         pen.blob(
                 figure, -0.1, 0.23, -0.12, 0.45, -0.1, 0.68, -0.04, 0.78, 0.05, 0.78, 0.11, 0.67, 0.1, 0.45, 0.13,

@@ -43,6 +43,13 @@ final class SquareView {
         return bytes;
     }
 
+    /** Red, green and blue of each pixel of a painting that is as high as this view. */
+    ByteBuffer colours(Painting painting) {
+        ByteBuffer bytes = ByteBuffer.allocate(3 * SIDE * SIDE);
+        colours(painting, bytes);
+        return bytes;
+    }
+
     private void colours(Painting painting, ByteBuffer bytes) {
         ByteBuffer painted = ByteBuffer.allocateDirect(3 * painting.width() * SIDE);
         for (int pixel : painting.pixels()) {

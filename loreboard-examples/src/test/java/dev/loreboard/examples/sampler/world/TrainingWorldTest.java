@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loreboard.api.Progress;
+import dev.loreboard.examples.sampler.character.Persona;
+import dev.loreboard.examples.sampler.character.Portrait;
+import dev.loreboard.examples.sampler.character.PortraitPainter;
 import dev.loreboard.examples.sampler.music.Commission;
 import dev.loreboard.examples.sampler.music.MusicTruth;
 import dev.loreboard.examples.sampler.paint.Painter;
 import dev.loreboard.examples.sampler.paint.Surroundings;
 import dev.loreboard.examples.sampler.scene.Casting;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TrainingWorldTest {
 
     private static final List<String> FILES =
-            List.of("facts.json", "pictures.bin", "pictures.jsonl", "tracks.bin", "tracks.jsonl");
+            List.of("facts.json", "pictures.bin", "pictures.jsonl", "tracks.bin", "tracks.jsonl", "portraits.bin", "portraits.jsonl");
     private static final int SIDE = 96;
     private static final int SQUARES = SIDE / 4;
 
@@ -34,7 +38,7 @@ class TrainingWorldTest {
     private Path folder;
 
     private static void write(Path folder) throws IOException {
-        TrainingWorld.write(folder, 3, 1, 40, Progress.ignored());
+        TrainingWorld.write(folder, 3, 1, 2, 40, Progress.ignored());
     }
 
     private JsonNode line(String file, int number) throws IOException {
@@ -101,6 +105,23 @@ class TrainingWorldTest {
     }
 
     @Test
+    @DisplayName("holds eight portraits of each person, no two of them alike")
+    void holdsPortraitsOfPersons() throws IOException {
+        write(folder);
+
+        byte[] bytes = Files.readAllBytes(folder.resolve("portraits.bin"));
+        int size = 3 * SIDE * SIDE;
+        assertThat(bytes).hasSize(16 * size);
+        assertThat(IntStream.range(0, 16).mapToObj(i -> ByteBuffer.wrap(bytes, i * size, size))).doesNotHaveDuplicates();
+        assertThat(line("portraits.jsonl", 7).get("person").asLong()).isEqualTo(40);
+        assertThat(line("portraits.jsonl", 8).get("person").asLong()).isEqualTo(41);
+        int[] pixels = new PortraitPainter()
+                .paint(Persona.of(41), Portrait.any(40 * 8 + 8), SIDE, SIDE)
+                .pixels();
+        assertThat(bytes[8 * size] & 0xff).isEqualTo(pixels[0] >> 16 & 0xff);
+    }
+
+    @Test
     @DisplayName("has a word in its facts for every tag of its truths")
     void hasAWordForEveryTag() throws IOException {
         write(folder);
@@ -129,10 +150,10 @@ class TrainingWorldTest {
     }
 
     @Test
-    @DisplayName("wants four arguments")
-    void wantsFourArguments() {
+    @DisplayName("wants five arguments")
+    void wantsFiveArguments() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> TrainingWorld.main(new String[] {"folder"}))
-                .withMessageContaining("folder, pictures, tracks, seed");
+                .withMessageContaining("folder, pictures, tracks, persons, seed");
     }
 }
