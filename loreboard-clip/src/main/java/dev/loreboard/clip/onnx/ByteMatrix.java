@@ -10,7 +10,7 @@ import java.nio.FloatBuffer;
  */
 
 /**
- * A matrix in whole numbers from -63 to 63.
+ * A matrix in whole numbers, from -63 to 63 where it will be multiplied.
  *
  * @param bytes row after row
  * @param scales what one step is worth; one for each column, or for each row
@@ -18,6 +18,9 @@ import java.nio.FloatBuffer;
 record ByteMatrix(int rows, int columns, ByteBuffer bytes, ByteBuffer scales) {
 
     static final int LARGEST = 63;
+
+    /** For what is not multiplied in bytes, but widened first. */
+    static final int LARGEST_BYTE = 127;
 
     /** With a scale for each column. */
     static ByteMatrix byColumn(FloatBuffer numbers, int rows, int columns) {
@@ -33,10 +36,10 @@ record ByteMatrix(int rows, int columns, ByteBuffer bytes, ByteBuffer scales) {
         for (int i = 0; i < rows; i++) {
             numbers.get(i * columns, row);
             for (int j = 0; j < columns; j++) {
-                bytes.put(level(row[j], most[j]));
+                bytes.put(level(row[j], most[j], LARGEST));
             }
         }
-        return new ByteMatrix(rows, columns, bytes.flip(), scales(most));
+        return new ByteMatrix(rows, columns, bytes.flip(), scales(most, LARGEST));
     }
 
     /** The matrix that stands on its side in these numbers, with a scale for each column. */
@@ -51,7 +54,7 @@ record ByteMatrix(int rows, int columns, ByteBuffer bytes, ByteBuffer scales) {
     }
 
     /** With a scale for each row. */
-    static ByteMatrix byRow(FloatBuffer numbers, int rows, int columns) {
+    static ByteMatrix byRow(FloatBuffer numbers, int rows, int columns, int largest) {
         float[] most = new float[rows];
         float[] row = new float[columns];
         ByteBuffer bytes = ByteBuffer.allocate(Math.multiplyExact(rows, columns));
@@ -61,23 +64,23 @@ record ByteMatrix(int rows, int columns, ByteBuffer bytes, ByteBuffer scales) {
                 most[i] = Math.max(most[i], Math.abs(number));
             }
             for (float number : row) {
-                bytes.put(level(number, most[i]));
+                bytes.put(level(number, most[i], largest));
             }
         }
-        return new ByteMatrix(rows, columns, bytes.flip(), scales(most));
+        return new ByteMatrix(rows, columns, bytes.flip(), scales(most, largest));
     }
 
-    private static byte level(float number, float most) {
-        return most == 0 ? 0 : (byte) Math.round(number / most * LARGEST);
+    private static byte level(float number, float most, int largest) {
+        return most == 0 ? 0 : (byte) Math.round(number / most * largest);
     }
 
-    private static ByteBuffer scales(float[] most) {
+    private static ByteBuffer scales(float[] most, int largest) {
         ByteBuffer scales = ByteBuffer.allocate(most.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (float one : most) {
             if (!Float.isFinite(one)) {
                 throw new MalformedMessageException("weights that are no numbers");
             }
-            scales.putFloat(one == 0 ? 1 : one / LARGEST);
+            scales.putFloat(one == 0 ? 1 : one / largest);
         }
         return scales.flip();
     }

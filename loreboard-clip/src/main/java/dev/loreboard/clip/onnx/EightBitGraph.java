@@ -10,11 +10,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** A graph in 32 bits, being written with its large matrices and tables in 8. All else stays as it is. */
+/** A graph in 32 bits, being written with its large matrices, tables and kernels in 8. All else stays as it is. */
 final class EightBitGraph {
 
     private static final int NODE = 1;
@@ -29,6 +28,9 @@ final class EightBitGraph {
     /** Looking something up takes no time, so only what takes room is worth it. */
     private static final int SMALLEST_TABLE = 1 << 20;
 
+    /** Kernels of fewer weights for each of what they find take no room, and lose most by rounding. */
+    private static final int SMALLEST_KERNEL = 32;
+
     /** A sum of more products of bytes does not fit into 32 bits. */
     private static final int LONGEST_SUM = Integer.MAX_VALUE / (255 * ByteMatrix.LARGEST);
 
@@ -36,6 +38,8 @@ final class EightBitGraph {
     private final Map<String, TensorHeader> weights = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
     private final Map<String, String> turned = new HashMap<>();
+    private final Map<String, String> widened = new HashMap<>();
+    private final Set<String> kernels = new HashSet<>();
     private final Set<String> replaced = new HashSet<>();
     private final GraphNames names = new GraphNames();
     private final MessageParts graph = new MessageParts();
@@ -48,7 +52,7 @@ final class EightBitGraph {
     }
 
     /**
-     * @param changed how many products and tables are in 8 bits now
+     * @param changed how many products, tables and kernels are in 8 bits now
      * @param weights how many tensors were in 32 bits
      * @param elsewhere how many bytes of weights lay in other files
      */
@@ -74,7 +78,9 @@ final class EightBitGraph {
                 .forEach(tensor -> made.know(tensor.name(), tensor));
         inputs.forEach(input -> made.names.take(portName(input)));
         List<Runnable> writings = nodes.stream().map(made::plan).toList();
+        made.kernels.stream().filter(made::hasOneUse).forEach(made::replace);
         made.turned.forEach(made::forgetUnused);
+        made.widened.forEach(made::forgetUnused);
         writings.forEach(Runnable::run);
         tensors.forEach(made::keep);
         inputs.forEach(made::keepInput);
@@ -88,9 +94,10 @@ final class EightBitGraph {
     }
 
     private int whole() {
-        return (int) weights.values().stream()
+        long floats = weights.values().stream()
                 .filter(tensor -> tensor.isOf(Kind.FLOAT))
                 .count();
+        return (int) floats + widened.size();
     }
 
     /** Sees who looks at what, and gives what will write the step, once that is known of all of them. */
@@ -101,10 +108,16 @@ final class EightBitGraph {
         if (node.is("Constant")) {
             node.attributes().tensor().ifPresent(constant -> know(node.output(), constant));
         }
+        if (node.is("Cast") && node.attributes().number("to", 0) == Kind.FLOAT.code() && isHalf(node.input(0))) {
+            widened.put(node.output(), node.input(0));
+        }
         if (node.is("Transpose") && turns(node) && isMatrix(node.input(0), SMALLEST_MATRIX)) {
             turned.put(node.output(), node.input(0));
         }
-        return product(node).or(() -> lookUp(node)).orElse(() -> copy(node, field));
+        return product(node)
+                .or(() -> lookUp(node))
+                .or(() -> convolution(node, field))
+                .orElse(() -> copy(node, field));
     }
 
     private void look(GraphNode node) {
@@ -167,6 +180,33 @@ final class EightBitGraph {
         return Optional.of(() -> steps.lookUp(table, node.input(1), node.output()));
     }
 
+    /** Kernels are kept in 8 bits and widened when the graph is opened; convolutions of bytes are slower than those of floats. */
+    private Optional<Runnable> convolution(GraphNode node, Field field) {
+        String name = node.input(1);
+        if (!node.is("Conv") || !isKernel(name)) {
+            return Optional.empty();
+        }
+        kernels.add(name);
+        return Optional.of(() -> {
+            if (isGone(name)) {
+                steps.kernel(name, weightsOf(name));
+            }
+            copy(node, field);
+        });
+    }
+
+    private boolean isKernel(String name) {
+        return find(name)
+                .filter(tensor -> tensor.dims().size() > 2 && tensor.dims().getFirst() > 0)
+                .filter(tensor -> tensor.count() >= SMALLEST_MATRIX)
+                .filter(tensor -> tensor.count() / tensor.dims().getFirst() >= SMALLEST_KERNEL)
+                .isPresent();
+    }
+
+    private boolean hasOneUse(String name) {
+        return uses.getOrDefault(name, 0) == 1;
+    }
+
     private void copy(GraphNode node, Field field) {
         if (node.outputs().isEmpty() || !node.outputs().stream().allMatch(this::isGone)) {
             graph.copy(field);
@@ -174,12 +214,26 @@ final class EightBitGraph {
     }
 
     private boolean isMatrix(String name, int smallest) {
+        return find(name)
+                .filter(tensor -> tensor.isMatrix() && tensor.count() >= smallest)
+                .isPresent();
+    }
+
+    private boolean isHalf(String name) {
         TensorHeader tensor = weights.get(name);
-        return tensor != null && tensor.isOf(Kind.FLOAT) && tensor.isMatrix() && tensor.count() >= smallest;
+        return tensor != null && tensor.isOf(Kind.HALF);
+    }
+
+    /** Weights in 32 bits, also those that are kept in 16 and widened. */
+    private Optional<TensorHeader> find(String name) {
+        String half = widened.get(name);
+        return half == null
+                ? Optional.ofNullable(weights.get(name)).filter(tensor -> tensor.isOf(Kind.FLOAT))
+                : Optional.ofNullable(weights.get(half));
     }
 
     private TensorHeader weightsOf(String name) {
-        return Objects.requireNonNull(weights.get(name));
+        return find(name).orElseThrow();
     }
 
     private void replace(String matrix) {

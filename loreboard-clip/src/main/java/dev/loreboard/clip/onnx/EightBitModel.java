@@ -14,12 +14,13 @@ import java.util.UUID;
 
 /**
  * A model in 8 bits, made from one in 32: its large matrices are whole numbers from -63 to 63 with a scale for each
- * column, and what flows through it is rounded to 8 bits as it comes. The file is about a quarter as large.
+ * column, and what flows through it is rounded to 8 bits as it comes. Kernels of convolutions are kept in 8 bits, and are
+ * widened when the graph is opened. The file is about a quarter as large.
  *
  * @param file that was written
  * @param before bytes of the weights and the graph in 32 bits
  * @param after bytes of the file
- * @param changed how many products and tables are in 8 bits; none in a graph without large matrices, which is copied
+ * @param changed how many products, tables and kernels are in 8 bits; none in a graph without large ones, which is copied
  */
 public record EightBitModel(Path file, long before, long after, int changed) {
 

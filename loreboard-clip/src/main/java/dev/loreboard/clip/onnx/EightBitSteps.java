@@ -4,7 +4,10 @@ import dev.loreboard.clip.onnx.TensorNumbers.Kind;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
+import java.nio.ShortBuffer;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,7 @@ import java.util.Map;
  *     DynamicQuantizeLinear -> MatMulInteger -> Cast -> Mul
  *
  * which are steps of the standard that ONNX Runtime runs as one. A table is kept in whole numbers with a scale for each of its
- * rows.
+ * rows, and kernels of convolutions with one for each of what they find.
  */
 
 /** Writes products and tables in 8 bits. What they share, a matrix or a flow, is rounded once. */
@@ -58,7 +61,7 @@ final class EightBitSteps {
         this.graph = graph;
     }
 
-    /** How many products and tables are in 8 bits now. */
+    /** How many products, tables and kernels are in 8 bits now. */
     int changed() {
         return changed;
     }
@@ -87,6 +90,20 @@ final class EightBitSteps {
         String step = names.fresh(output + "_step");
         step("Gather", List.of(levels.scale(), indices), step);
         scaled(found, step, output);
+    }
+
+    /** Weights of a convolution, under the name by which it knows them. */
+    void kernel(String name, TensorHeader weights) {
+        List<Long> dims = weights.dims();
+        int rows = Math.toIntExact(dims.getFirst());
+        ByteMatrix kernel = ByteMatrix.byRow(
+                floats(weights), rows, Math.toIntExact(weights.count() / rows), ByteMatrix.LARGEST_BYTE);
+        List<Long> scales = new ArrayList<>(Collections.nCopies(dims.size(), 1L));
+        scales.set(0, dims.getFirst());
+        Levels levels = new Levels(names.fresh(name + "_8bit"), names.fresh(name + "_scale"));
+        tensor(levels.numbers(), Kind.SIGNED_BYTE, dims, kernel.bytes());
+        tensor(levels.scale(), Kind.FLOAT, scales, kernel.scales());
+        scaled(levels.numbers(), levels.scale(), name);
     }
 
     private void scaled(String levels, String step, String output) {
@@ -121,7 +138,10 @@ final class EightBitSteps {
                 write(matrix.name() + "_turned", ByteMatrix.byColumnOfTransposed(numbers, second, first), List.of((long)
                         first));
             case TABLE ->
-                write(matrix.name() + "_table", ByteMatrix.byRow(numbers, first, second), List.of((long) first, 1L));
+                write(
+                        matrix.name() + "_table",
+                        ByteMatrix.byRow(numbers, first, second, ByteMatrix.LARGEST),
+                        List.of((long) first, 1L));
         };
     }
 
@@ -138,6 +158,17 @@ final class EightBitSteps {
     }
 
     private FloatBuffer floats(TensorHeader tensor) {
+        if (tensor.isOf(Kind.HALF)) {
+            ShortBuffer halves = tensor.bytes(file, Kind.HALF)
+                    .duplicate()
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asShortBuffer();
+            FloatBuffer floats = FloatBuffer.allocate(halves.remaining());
+            while (halves.hasRemaining()) {
+                floats.put(Float.float16ToFloat(halves.get()));
+            }
+            return floats.flip();
+        }
         return tensor.bytes(file, Kind.FLOAT)
                 .duplicate()
                 .order(ByteOrder.LITTLE_ENDIAN)

@@ -94,6 +94,17 @@ final class DrawnGraph {
         return this;
     }
 
+    /** Weights that are kept in 16 bits and widened. */
+    DrawnGraph halves(String name, long... dims) {
+        ByteBuffer floats = numbers(dims);
+        ByteBuffer halves = ByteBuffer.allocate(floats.remaining() / 2).order(ByteOrder.LITTLE_ENDIAN);
+        while (floats.hasRemaining()) {
+            halves.putShort(Float.floatToFloat16(floats.getFloat()));
+        }
+        graph.message(5, TensorHeader.write(name + ".half", Kind.HALF, list(dims), halves.flip()));
+        return part(1, GraphNode.write("Cast", name + ".half", name, "to", FLOAT));
+    }
+
     /** Weights that are kept in a file beside the graph. */
     DrawnGraph weightsIn(Path file, String name, long... dims) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -110,18 +121,17 @@ final class DrawnGraph {
         return part(5, tensor.number(2, FLOAT).text(8, name).message(13, place).number(14, 1));
     }
 
-    DrawnGraph input(String name, int element, long columns) {
-        return port(11, name, element, columns);
+    DrawnGraph input(String name, int element, long... sizes) {
+        return port(11, name, element, sizes);
     }
 
-    DrawnGraph output(String name, long columns) {
-        return port(12, name, FLOAT, columns);
+    DrawnGraph output(String name, long... sizes) {
+        return port(12, name, FLOAT, sizes);
     }
 
-    private DrawnGraph port(int field, String name, int element, long columns) {
-        MessageParts shape = new MessageParts()
-                .message(1, new MessageParts().text(2, "batch"))
-                .message(1, new MessageParts().number(1, columns));
+    private DrawnGraph port(int field, String name, int element, long... sizes) {
+        MessageParts shape = new MessageParts().message(1, new MessageParts().text(2, "batch"));
+        list(sizes).forEach(size -> shape.message(1, new MessageParts().number(1, size)));
         MessageParts tensor = new MessageParts().number(1, element).message(2, shape);
         graph.message(field, new MessageParts().text(1, name).message(2, new MessageParts().message(1, tensor)));
         return this;

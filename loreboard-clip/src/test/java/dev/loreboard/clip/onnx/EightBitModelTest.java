@@ -183,7 +183,7 @@ class EightBitModelTest {
             numbers.put(i, (float) (random.nextGaussian() * Math.pow(10, i % 30 / 6 - 2)));
         }
         ByteMatrix columns = ByteMatrix.byColumn(numbers, 40, 30);
-        ByteMatrix rows = ByteMatrix.byRow(numbers, 40, 30);
+        ByteMatrix rows = ByteMatrix.byRow(numbers, 40, 30, ByteMatrix.LARGEST);
         ByteMatrix turned = ByteMatrix.byColumnOfTransposed(numbers, 30, 40);
         for (int i = 0; i < 40; i++) {
             for (int j = 0; j < 30; j++) {

@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.loreboard.clip.onnx.TensorNumbers.Kind;
 import dev.loreboard.clip.runtime.ModelException;
+import dev.loreboard.clip.runtime.Tensor.Floats;
 import dev.loreboard.clip.runtime.Tensor.Longs;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,16 @@ class OddEightBitGraphsTest {
 
     private Path graph(String name) {
         return folder.resolve(name);
+    }
+
+    /** Four rows of 8 cells with 64 numbers each, the same each time. */
+    private static Floats cells() {
+        Random random = new Random(5);
+        FloatBuffer numbers = FloatBuffer.allocate(4 * 64 * 8);
+        for (int i = 0; i < numbers.capacity(); i++) {
+            numbers.put(i, (float) random.nextGaussian());
+        }
+        return new Floats(numbers, List.of(4L, 64L, 8L));
     }
 
     private EightBitModel small(Path whole) {
@@ -121,6 +134,72 @@ class OddEightBitGraphsTest {
         Longs ids = new Longs(LongBuffer.wrap(new long[] {0, 5, 2047, 17}), List.of(4L, 1L));
 
         assertNear(run(whole, ids), run(small(whole).file(), ids));
+    }
+
+    @Test
+    @DisplayName("has matrices in 8 bits that were kept in 16 and widened, also when they are turned")
+    void narrowsWhatWasWidened() throws IOException {
+        Path whole = new DrawnGraph()
+                .input("x", DrawnGraph.FLOAT, 64)
+                .halves("one", 64, 64)
+                .halves("other", 64, 64)
+                .halves("twice", 64, 64)
+                .step("Transpose", List.of("other"), "across")
+                .step("MatMul", List.of("x", "one"), "first")
+                .step("MatMul", List.of("first", "across"), "second")
+                .step("MatMul", List.of("second", "twice"), "third")
+                .step("MatMul", List.of("third", "twice"), "y")
+                .output("y", 64)
+                .write(graph("whole.onnx"));
+
+        EightBitModel small = small(whole);
+
+        assertThat(small.changed()).isEqualTo(4);
+        assertThat(small.after()).isLessThan(small.before() * 2 / 3);
+        assertNear(run(whole), run(small.file()));
+    }
+
+    @Test
+    @DisplayName("keeps kernels of convolutions in 8 bits, whether they were in 32 or in 16")
+    void keepsKernelsInEightBits() throws IOException {
+        Path whole = new DrawnGraph()
+                .input("x", DrawnGraph.FLOAT, 64, 8)
+                .weights("first", 64, 64, 3)
+                .halves("second", 96, 64, 1)
+                .step("Conv", List.of("x", "first"), "found")
+                .step("Conv", List.of("found", "second"), "y")
+                .output("y", 96, 6)
+                .write(graph("whole.onnx"));
+
+        EightBitModel small = small(whole);
+
+        assertThat(small.changed()).isEqualTo(2);
+        assertThat(small.after()).isLessThan(small.before() / 3);
+        assertNear(run(whole, cells()), run(small.file(), cells()));
+    }
+
+    @Test
+    @DisplayName("keeps kernels as they are that two look at, that are small, or that are not known before it runs")
+    void keepsOtherKernels() throws IOException {
+        Path whole = new DrawnGraph()
+                .input("x", DrawnGraph.FLOAT, 64, 8)
+                .weights("shared", 64, 64, 1)
+                .weights("small", 4, 64, 1)
+                .weights("few", 64, 4, 3)
+                .weights("number")
+                .step("Conv", List.of("x", "shared"), "one")
+                .step("Conv", List.of("one", "shared"), "two")
+                .step("Conv", List.of("two", "small"), "three")
+                .step("Conv", List.of("three", "few"), "four")
+                .step("Mul", List.of("shared", "number"), "made")
+                .step("Conv", List.of("four", "made"), "y")
+                .output("y", 64, 6)
+                .write(graph("whole.onnx"));
+
+        EightBitModel small = small(whole);
+
+        assertThat(small.changed()).isZero();
+        assertThat(run(small.file(), cells())).isEqualTo(run(whole, cells()));
     }
 
     @Test
