@@ -1,36 +1,73 @@
 package dev.loreboard.examples;
 
-import dev.loreboard.api.embedding.Embedding;
-import dev.loreboard.api.embedding.EmbeddingSpace;
-import dev.loreboard.api.store.Entry;
-import dev.loreboard.api.store.Match;
-import dev.loreboard.api.store.Query;
-import dev.loreboard.api.store.VectorStore;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.loreboard.api.Hit;
+import dev.loreboard.api.Loreboard;
+import dev.loreboard.api.Progress;
+import dev.loreboard.api.Search;
+import dev.loreboard.api.content.Content;
 import dev.loreboard.api.store.filter.Filter;
-import dev.loreboard.api.store.filter.Metadata;
-import dev.loreboard.vector.exact.ExactOptions;
-import dev.loreboard.vector.exact.ExactStore;
-import java.util.List;
+import dev.loreboard.api.store.filter.Value;
+import dev.loreboard.examples.sampler.SampleFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
-/** The ten lines of the README: put three entries, and ask which ones are near. */
+/** The ten lines of the README: a board of sampled pictures and music, without network or key, and questions to it. */
 public final class FirstSteps {
+
+    private static final long SEED = 253_991;
 
     private FirstSteps() {}
 
+    /** Works in the folder that is named, or in one below {@code target}. */
     public static void main(String... arguments) {
-        // region ten-lines
-        EmbeddingSpace space = new EmbeddingSpace("warm, wild", 2);
-        Metadata recent = Metadata.none().with("year", 2021);
-        try (VectorStore store = new ExactStore(ExactOptions.inMemory(), space)) {
-            store.put(List.of(
-                    Entry.of("hearth", Embedding.of(space, 0.9f, 0.1f)).withMetadata(recent),
-                    Entry.of("dragon", Embedding.of(space, 0.8f, 0.9f)).withMetadata(recent),
-                    Entry.of("volcano", Embedding.of(space, 0.7f, 1.0f))));
-            Query query = Query.near(Embedding.of(space, 0.3f, 1.0f)).where(Filter.parse("year >= 2000"));
-            for (Match match : store.search(query)) {
-                System.out.printf("%.2f %s%n", match.similarity(), match.entry().id());
+        Path folder = arguments.length > 0 ? Path.of(arguments[0]) : Path.of("target", "first-steps");
+        Path samples = folder.resolve("samples");
+        Progress progress = Progress.to(step -> {
+            if (step.isFinished()) {
+                System.out.println(step.what() + ": " + step.done());
             }
+        });
+        new SampleFolder(samples).writePictures(SEED, 200, 384, 256, progress);
+        new SampleFolder(samples).writeTracks(SEED, 40, progress);
+
+        // region ten-lines
+        try (Loreboard board = Loreboard.open(folder.resolve("board"))) {
+            board.addFolder(samples, progress);
+
+            Hit scene = board.search("a dragon over a burning village at night").getFirst();
+            System.out.println("scene: " + truth(scene));
+
+            Content picture = board.content(scene.id()).orElseThrow();
+            Filter music = Filter.parse("content.modality = \"audio\"");
+            Hit track = board.search(Search.like(picture).where(music).atAnyRelevance())
+                    .getFirst();
+            System.out.println("music: " + truth(track));
+
+            System.out.println("taxes: " + board.search("quarterly tax report"));
         }
         // endregion
+    }
+
+    /** The file, and what the sampler wrote beside it. */
+    private static String truth(Hit hit) {
+        Path file = hit.entry()
+                .metadata()
+                .find("content.path")
+                .filter(Value.Text.class::isInstance)
+                .map(path -> Path.of(((Value.Text) path).value()))
+                .orElseThrow();
+        String name = String.valueOf(file.getFileName());
+        Path beside = file.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".json");
+        try {
+            return name + ", "
+                    + new ObjectMapper()
+                            .readTree(beside.toFile())
+                            .get("caption")
+                            .asText();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The truth in " + beside + " could not be read.", failure);
+        }
     }
 }

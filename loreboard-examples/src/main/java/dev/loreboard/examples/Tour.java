@@ -1,11 +1,11 @@
 package dev.loreboard.examples;
 
 import dev.loreboard.examples.command.LoreboardCommand;
-import java.util.Arrays;
+import java.util.List;
 
 /**
- * What there is to see so far: which plugins are present, then a store written from scratch at work. With arguments it
- * is the {@code loreboard} command line.
+ * What there is to see so far: a board of pictures and music, asked without network or key. With arguments it is the
+ * {@code loreboard} command line.
  */
 public final class Tour {
 
@@ -16,19 +16,16 @@ public final class Tour {
             LoreboardCommand.main(arguments);
             return;
         }
-        heading("Plugins on the class path");
-        LoreboardCommand.commandLine().execute("plugins");
-
-        heading("A store in one screen: SortedStore");
-        WriteYourOwnStore.main();
+        heading("A board of 200 pictures and 40 pieces, below target/first-steps");
+        FirstSteps.main();
 
         heading("Next");
-        for (String line : Arrays.asList(
-                "  one plugin and its settings   mvn -q -Prun verify -Dloreboard.args=\"plugins exact\"",
-                "  all commands                  mvn -q -Prun verify -Dloreboard.args=--help",
-                "  the guide                     docs/guide/README.md")) {
-            System.out.println(line);
-        }
+        List.of(
+                        "  a store in one screen   mvn -q -Prun verify -Dloreboard.main=dev.loreboard.examples.WriteYourOwnStore",
+                        "  all plugins             mvn -q -Prun verify -Dloreboard.args=plugins",
+                        "  all commands            mvn -q -Prun verify -Dloreboard.args=--help",
+                        "  the guide               docs/guide/README.md")
+                .forEach(System.out::println);
     }
 
     private static void heading(String title) {

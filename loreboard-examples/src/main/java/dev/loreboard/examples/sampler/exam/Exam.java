@@ -41,6 +41,8 @@ public final class Exam {
     private static final int PICTURES = 1000;
     private static final int PAIRS = 500;
     private static final int PIECES = 200;
+    private static final int PERSONS = 60;
+    private static final int PORTRAITS = 6;
 
     private final Embedder model;
     private final Progress progress;
@@ -67,6 +69,7 @@ public final class Exam {
         exam.binding();
         exam.facets(gallery);
         exam.music(gallery);
+        exam.persons();
         exam.questions(gallery);
         exam.strangers(photographs);
         return List.copyOf(exam.marks);
@@ -189,6 +192,13 @@ public final class Exam {
                 piece -> List.of(piece.tempo()));
         marks.add(Mark.of("heard without examples: tempo", tempo.right(), 0.98).noting("least: " + tempo.missed()));
         marks.add(Mark.of("the first of 200 pieces shares a picture's mood", sharedMood(gallery, concert), 0.9));
+    }
+
+    private void persons() {
+        double error = Sitters.equalError(UNSEEN, PERSONS, PORTRAITS, model);
+        tell("portraits", PERSONS * PORTRAITS);
+        marks.add(Mark.of("portraits of the same person told from others", 1 - error, 0.95)
+                .noting(String.format(Locale.ROOT, "equal error rate %.3f", error)));
     }
 
     private void questions(Gallery gallery) {

@@ -71,7 +71,8 @@ public final class TrainingWorld {
     public static void main(String[] arguments) throws IOException {
         if (arguments.length != 5) {
             throw new IllegalArgumentException(
-                    "Five arguments are wanted: folder, pictures, tracks, persons, seed; there are " + arguments.length + ".");
+                    "Five arguments are wanted: folder, pictures, tracks, persons, seed; there are " + arguments.length
+                            + ".");
         }
         write(
                 Path.of(arguments[0]),

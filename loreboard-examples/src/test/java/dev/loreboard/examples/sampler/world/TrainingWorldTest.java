@@ -29,8 +29,14 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A world to train on")
 class TrainingWorldTest {
 
-    private static final List<String> FILES =
-            List.of("facts.json", "pictures.bin", "pictures.jsonl", "tracks.bin", "tracks.jsonl", "portraits.bin", "portraits.jsonl");
+    private static final List<String> FILES = List.of(
+            "facts.json",
+            "pictures.bin",
+            "pictures.jsonl",
+            "tracks.bin",
+            "tracks.jsonl",
+            "portraits.bin",
+            "portraits.jsonl");
     private static final int SIDE = 96;
     private static final int SQUARES = SIDE / 4;
 
@@ -112,7 +118,8 @@ class TrainingWorldTest {
         byte[] bytes = Files.readAllBytes(folder.resolve("portraits.bin"));
         int size = 3 * SIDE * SIDE;
         assertThat(bytes).hasSize(16 * size);
-        assertThat(IntStream.range(0, 16).mapToObj(i -> ByteBuffer.wrap(bytes, i * size, size))).doesNotHaveDuplicates();
+        assertThat(IntStream.range(0, 16).mapToObj(i -> ByteBuffer.wrap(bytes, i * size, size)))
+                .doesNotHaveDuplicates();
         assertThat(line("portraits.jsonl", 7).get("person").asLong()).isEqualTo(40);
         assertThat(line("portraits.jsonl", 8).get("person").asLong()).isEqualTo(41);
         int[] pixels = new PortraitPainter()
