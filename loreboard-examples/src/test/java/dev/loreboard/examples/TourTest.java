@@ -12,11 +12,14 @@ class TourTest {
 
     @Test
     @Tag("once")
-    @DisplayName("finds the dragon over the village at night and music for it, refuses the tax report, and tells where to go on")
+    @DisplayName(
+            "finds the dragon over the village at night and music for it, refuses the tax report, and tells where to go on")
     void findsTheDragonAndRefusesTheTaxes() throws IOException {
         String printed = Printed.by(Tour::main);
 
-        assertThat(printed).contains(Printed.expected("first-steps.txt")).containsSubsequence("Next", "docs/guide/README.md");
+        assertThat(printed)
+                .contains(Printed.expected("first-steps.txt"))
+                .containsSubsequence("Next", "docs/guide/README.md");
         assertThat(printed.lines().filter(line -> line.startsWith("scene: ")))
                 .singleElement()
                 .asString()
