@@ -13,6 +13,7 @@ module dev.loreboard.vector {
 
     exports dev.loreboard.vector.chroma;
     exports dev.loreboard.vector.exact;
+    exports dev.loreboard.vector.experiments;
     exports dev.loreboard.vector.learn;
     exports dev.loreboard.vector.lucene;
     exports dev.loreboard.vector.pgvector;

@@ -48,6 +48,7 @@ public final class LoreboardCommand {
         ModelsCommand.addTo(commandLine, surroundings);
         commandLine.addSubcommand(new SampleCommand());
         commandLine.addSubcommand(new MeasureCommand());
+        commandLine.addSubcommand(new RunsCommand());
         commandLine.addSubcommand(new CompletionCommand()).registerConverter(PluginKind.class, PluginKind::parse);
         commandLine.getCommandSpec().usageMessage().autoWidth(true);
         return commandLine.setExecutionExceptionHandler(
