@@ -65,10 +65,8 @@ final class FactFolder {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 found.put(String.valueOf(file.getFileName()), Files.readAllLines(file));
             }
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw MetaFile.unreadable(folder, failure);
-        } catch (UncheckedIOException failure) {
-            throw MetaFile.unreadable(folder, failure.getCause());
         }
         return found;
     }

@@ -78,7 +78,7 @@ record MetaFile(Map<String, String> values) {
         }
     }
 
-    static StorageException unreadable(Path file, IOException failure) {
+    static StorageException unreadable(Path file, Exception failure) {
         return new StorageException("The file " + file + " could not be read (" + failure + ").", failure);
     }
 }
