@@ -27,17 +27,17 @@ final class Apart {
     }
 
     /**
-     * Of each point with those that it is to be apart from, and the other way round as well. The next to choose are those that
-     * are to be apart from one that has chosen, so that pairs which two clusters can keep apart need no third.
+     * Of each point those that it is to be apart from, and the other way round as well. The next to choose are those that are to
+     * be apart from one that has chosen, so that pairs which two clusters can keep apart need no third.
      */
-    static Apart of(Map<Integer, ? extends Iterable<Integer>> others) {
+    static Apart of(List<List<Integer>> others) {
         Map<Integer, List<Integer>> earlier = new LinkedHashMap<>();
         Deque<Integer> next = new ArrayDeque<>();
-        for (int start : others.keySet().stream().sorted().toList()) {
+        for (int start = 0; start < others.size(); start++) {
             next.add(start);
             while (!next.isEmpty()) {
                 int point = next.remove();
-                if (!earlier.containsKey(point)) {
+                if (!others.get(point).isEmpty() && !earlier.containsKey(point)) {
                     List<Integer> before = new ArrayList<>();
                     for (int other : others.get(point)) {
                         (earlier.containsKey(other) ? before : next).add(other);

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -18,6 +20,7 @@ import java.util.TreeSet;
 final class Blocks {
 
     private final List<Entry> entries;
+    private final Map<String, Integer> places = new HashMap<>();
     private final int[] leaders; // of each entry, the first of its block or one that leads there
     private final Map<Integer, Set<Integer>> apart = new HashMap<>(); // of leaders
 
@@ -26,23 +29,24 @@ final class Blocks {
         this.leaders = new int[entries.size()];
         for (int entry = 0; entry < leaders.length; entry++) {
             leaders[entry] = entry;
+            places.put(entries.get(entry).id(), entry);
         }
     }
 
     static Blocks of(ClusterRequest request) {
         Blocks blocks = new Blocks(request.points());
-        Map<String, Integer> places = new HashMap<>();
-        for (int entry = 0; entry < blocks.leaders.length; entry++) {
-            places.put(blocks.entries.get(entry).id(), entry);
-        }
         for (Pair pair : request.together()) {
-            blocks.join(blocks.leader(places.get(pair.one())), blocks.leader(places.get(pair.other())));
+            blocks.join(blocks.leader(pair.one()), blocks.leader(pair.other()));
         }
         for (Pair pair : request.apart()) {
-            blocks.keepApart(blocks.leader(places.get(pair.one())), blocks.leader(places.get(pair.other())));
+            blocks.keepApart(blocks.leader(pair.one()), blocks.leader(pair.other()));
         }
         blocks.joinEquals();
         return blocks;
+    }
+
+    private int leader(String id) {
+        return leader(Objects.requireNonNull(places.get(id), id));
     }
 
     private int leader(int entry) {
@@ -59,25 +63,31 @@ final class Blocks {
         apart.computeIfAbsent(other, leader -> new TreeSet<>()).add(one);
     }
 
+    private Set<Integer> elsewhere(int leader) {
+        return apart.getOrDefault(leader, Set.of());
+    }
+
     /** The earlier leader leads both. */
     private void join(int one, int other) {
         int first = Math.min(one, other);
         int second = Math.max(one, other);
-        leaders[second] = first;
-        Set<Integer> moved = first == second ? null : apart.remove(second);
-        for (int third : moved == null ? Set.<Integer>of() : moved) {
-            apart.getOrDefault(third, Set.of()).remove(second);
-            keepApart(first, third);
+        if (first != second) {
+            leaders[second] = first;
+            for (int third : elsewhere(second)) {
+                elsewhere(third).remove(second);
+                keepApart(first, third);
+            }
+            apart.remove(second);
         }
     }
 
     private void joinEquals() {
-        Map<Embedding, List<Integer>> places = new HashMap<>();
+        Map<Embedding, List<Integer>> found = new HashMap<>();
         for (int entry = 0; entry < leaders.length; entry++) {
-            List<Integer> equals = places.computeIfAbsent(entries.get(entry).embedding(), place -> new ArrayList<>());
+            List<Integer> equals = found.computeIfAbsent(entries.get(entry).embedding(), place -> new ArrayList<>());
             int leader = leader(entry);
-            Set<Integer> elsewhere = apart.getOrDefault(leader, Set.of());
-            var equal = equals.stream()
+            Set<Integer> elsewhere = elsewhere(leader);
+            Optional<Integer> equal = equals.stream()
                     .map(this::leader)
                     .filter(other -> !elsewhere.contains(other))
                     .findFirst();
@@ -108,11 +118,10 @@ final class Blocks {
 
     /** Which of those points are to be apart. */
     Apart apart() {
-        Map<Integer, Integer> numbers = new HashMap<>();
+        Map<Integer, Integer> numbers = new LinkedHashMap<>();
         members().keySet().forEach(leader -> numbers.put(leader, numbers.size()));
-        Map<Integer, List<Integer>> others = new HashMap<>();
-        apart.forEach((leader, elsewhere) ->
-                others.put(numbers.get(leader), elsewhere.stream().map(numbers::get).toList()));
-        return Apart.of(others);
+        return Apart.of(numbers.keySet().stream()
+                .map(leader -> elsewhere(leader).stream().map(numbers::get).toList())
+                .toList());
     }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does the parts of a piece of work: the calling thread, and those that were lent as far as they are free. May be shared
@@ -38,7 +39,7 @@ record Crew(Optional<ExecutorService> lent) {
         private final IntConsumer work;
         private final AtomicInteger next = new AtomicInteger();
         private final CountDownLatch left;
-        private final AtomicReference<Optional<RuntimeException>> failure = new AtomicReference<>(Optional.empty());
+        private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
 
         Job(int parts, IntConsumer work) {
             this.parts = parts;
@@ -51,7 +52,7 @@ record Crew(Optional<ExecutorService> lent) {
                 try {
                     work.accept(part);
                 } catch (RuntimeException thrown) {
-                    failure.compareAndSet(Optional.empty(), Optional.of(thrown));
+                    failure.compareAndSet(null, thrown);
                 } finally {
                     left.countDown();
                 }
@@ -66,9 +67,10 @@ record Crew(Optional<ExecutorService> lent) {
                 Thread.currentThread().interrupt();
                 throw new CancelledException("The clustering was cancelled: its thread was interrupted.", interrupted);
             }
-            failure.get().ifPresent(thrown -> {
+            RuntimeException thrown = failure.get();
+            if (thrown != null) {
                 throw thrown;
-            });
+            }
         }
     }
 }
