@@ -42,8 +42,7 @@ final class Lloyd {
             }
             iteration++;
         }
-        double cohesion = sums.stream().mapToDouble(Sum::length).sum();
-        return new Parted(labels.clone(), centroids, cohesion, iteration);
+        return new Parted(labels.clone(), centroids, sums, iteration);
     }
 
     private void choose(float[][] centroids) {

@@ -1,17 +1,20 @@
 package dev.loreboard.vector.clustering;
 
+import java.util.List;
+
 /** Points in clusters, as {@link KMeans} parted them. Immutable. */
 public final class Parted {
 
     private final int[] labels;
     private final float[][] centroids;
-    private final double cohesion;
+    private final List<Sum> sums;
     private final int iterations;
 
-    Parted(int[] labels, float[][] centroids, double cohesion, int iterations) {
+    /** @param sums of the points of each cluster */
+    Parted(int[] labels, float[][] centroids, List<Sum> sums, int iterations) {
         this.labels = labels;
         this.centroids = centroids;
-        this.cohesion = cohesion;
+        this.sums = sums;
         this.iterations = iterations;
     }
 
@@ -29,13 +32,26 @@ public final class Parted {
         return copy;
     }
 
+    /** The mean of each cluster, which is the shorter the more its vectors differ. */
+    public float[][] means() {
+        int[] sizes = new int[clusters()];
+        for (int label : labels) {
+            sizes[label]++;
+        }
+        float[][] means = new float[sizes.length][];
+        for (int cluster = 0; cluster < means.length; cluster++) {
+            means[cluster] = sums.get(cluster).dividedBy(sizes[cluster]);
+        }
+        return means;
+    }
+
     public int clusters() {
         return centroids.length;
     }
 
     /** The sum over all points of the cosine to their centroid: what k-means makes as large as it can. */
     public double cohesion() {
-        return cohesion;
+        return sums.stream().mapToDouble(Sum::length).sum();
     }
 
     /** How often the points chose anew. */
