@@ -74,10 +74,10 @@ public record Clustering(VectorInput input, int clusters, int iterations) {
         float[][] rows = input.base(ground.input()).rows();
         float[][] beginning = Arrays.copyOf(rows, clusters);
         KMeans kmeans = new KMeans(KMeansOptions.defaults().iterations(iterations), ForkJoinPool.commonPool());
-        return new WholeAnswer(() -> Answer.of(Arrays.stream(
-                        kmeans.partFrom(beginning, rows).means())
-                .map(FloatBuffer::wrap)
-                .toList()));
+        return new WholeAnswer(
+                () -> Answer.of(Arrays.stream(kmeans.partFrom(beginning, rows).means())
+                        .map(FloatBuffer::wrap)
+                        .toList()));
     }
 
     private InPython python(String name, Blas blas, String form) {

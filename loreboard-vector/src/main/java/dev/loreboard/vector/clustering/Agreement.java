@@ -20,9 +20,8 @@ final class Agreement {
 
     static double adjustedRand(int[] one, int[] other) {
         if (one.length != other.length) {
-            throw new IllegalArgumentException(
-                    "Two clusterings of the same vectors are compared, not one of " + one.length + " and one of "
-                            + other.length + ".");
+            throw new IllegalArgumentException("Two clusterings of the same vectors are compared, not one of "
+                    + one.length + " and one of " + other.length + ".");
         }
         Map<Integer, Long> ofOne = new HashMap<>();
         Map<Integer, Long> ofOther = new HashMap<>();

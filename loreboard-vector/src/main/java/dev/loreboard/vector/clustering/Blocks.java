@@ -111,7 +111,8 @@ final class Blocks {
     /** A point for each block. */
     Points points() {
         List<List<float[]>> vectors = entries().stream()
-                .map(block -> block.stream().map(entry -> entry.embedding().toArray()).toList())
+                .map(block ->
+                        block.stream().map(entry -> entry.embedding().toArray()).toList())
                 .toList();
         return Points.of(vectors, entries.getFirst().embedding().dimension());
     }

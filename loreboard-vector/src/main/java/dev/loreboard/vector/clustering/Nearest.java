@@ -90,11 +90,7 @@ final class Nearest {
                 for (int point = first + step; point < first + last; point++) {
                     panels.get(panel)
                             .reaches(
-                                    points.values(),
-                                    points.start(point),
-                                    stream * points.dimension(),
-                                    least,
-                                    products);
+                                    points.values(), points.start(point), stream * points.dimension(), least, products);
                     KERNEL.highest(products, highest, places);
                     for (int i = 0; i < FloatKernel.STEP; i++) {
                         offers.offer(point + i * stream, panel * KERNEL.width() + places[i], highest[i]);

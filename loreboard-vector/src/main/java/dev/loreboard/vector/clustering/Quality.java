@@ -69,10 +69,6 @@ public record Quality(double inertia, double silhouette, double stability) {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT,
-                "inertia %.3f, silhouette %.3f, stability %.3f",
-                inertia,
-                silhouette,
-                stability);
+                Locale.ROOT, "inertia %.3f, silhouette %.3f, stability %.3f", inertia, silhouette, stability);
     }
 }

@@ -86,10 +86,11 @@ class ClusteredPairsTest {
     @DisplayName("apart from each other each get a cluster, although fewer were wanted")
     void moreClustersThanWanted() {
         List<Entry> points = anywhere(new SplittableRandom(6), 10);
-        List<Pair> apart = List.of(
-                new Pair("p0", "p1"), new Pair("p0", "p2"), new Pair("p1", "p2"), new Pair("p7", "p8"));
+        List<Pair> apart =
+                List.of(new Pair("p0", "p1"), new Pair("p0", "p2"), new Pair("p1", "p2"), new Pair("p7", "p8"));
 
-        Clustering clustering = clusterer.cluster(ClusterRequest.of(points, Groups.given(1)).apart(apart));
+        Clustering clustering =
+                clusterer.cluster(ClusterRequest.of(points, Groups.given(1)).apart(apart));
 
         assertThat(clustering.clusters()).hasSize(3);
         assertThat(apart).noneMatch(pair -> share(clustering, pair));
@@ -99,12 +100,11 @@ class ClusteredPairsTest {
     @DisplayName("apart part even equal points, and the others that are equal stay with one of them")
     void partEqualPoints() {
         Embedding place = Embedding.of(SPACE, 0, 1, 0, 0);
-        List<Entry> points = IntStream.range(0, 5)
-                .mapToObj(i -> Entry.of("p" + i, place))
-                .toList();
+        List<Entry> points =
+                IntStream.range(0, 5).mapToObj(i -> Entry.of("p" + i, place)).toList();
 
-        Clustering clustering = clusterer.cluster(
-                ClusterRequest.of(points, Groups.given(4)).apart(List.of(new Pair("p1", "p3"))));
+        Clustering clustering =
+                clusterer.cluster(ClusterRequest.of(points, Groups.given(4)).apart(List.of(new Pair("p1", "p3"))));
 
         assertThat(clustering.clusters())
                 .extracting(cluster -> Set.copyOf(cluster.members()))
@@ -118,8 +118,8 @@ class ClusteredPairsTest {
             List<Entry> points = anywhere(random, 20);
             List<Pair> together = List.of(new Pair("p0", "p1"), new Pair("p1", "p2"));
 
-            Clustering clustering = clusterer.cluster(
-                    ClusterRequest.of(points, Groups.given(3)).together(together));
+            Clustering clustering =
+                    clusterer.cluster(ClusterRequest.of(points, Groups.given(3)).together(together));
 
             Cluster theirs = clustering.clusterOf("p0").orElseThrow();
             double own = kinship(points, theirs);

@@ -71,13 +71,14 @@ class CrewTest {
     void stopsWaiting() {
         Thread caller = Thread.currentThread();
 
-        assertThatExceptionOfType(CancelledException.class).isThrownBy(() -> crew.run(PARTS, part -> {
-            if (Thread.currentThread() == caller) {
-                caller.interrupt();
-            } else {
-                waitUntilFree();
-            }
-        }));
+        assertThatExceptionOfType(CancelledException.class)
+                .isThrownBy(() -> crew.run(PARTS, part -> {
+                    if (Thread.currentThread() == caller) {
+                        caller.interrupt();
+                    } else {
+                        waitUntilFree();
+                    }
+                }));
 
         assertThat(Thread.interrupted()).isTrue();
     }

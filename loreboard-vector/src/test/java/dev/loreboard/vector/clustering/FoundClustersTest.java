@@ -114,7 +114,8 @@ class FoundClustersTest {
             others.add(Entry.of("7/" + i, about(random, 7)));
         }
 
-        Clustering after = clusterer.cluster(ClusterRequest.of(others, Groups.given(3)).continuing(before));
+        Clustering after =
+                clusterer.cluster(ClusterRequest.of(others, Groups.given(3)).continuing(before));
 
         assertThat(ids(before)).containsExactly("cluster 1", "cluster 2", "cluster 3");
         assertThat(ids(after)).containsExactly("cluster 4", "cluster 2", "cluster 3");

@@ -28,7 +28,8 @@ class FloatKernelTest {
     }
 
     @Test
-    @DisplayName("are searched for the highest, the first among equals, in plain Java and in whatever this machine takes")
+    @DisplayName(
+            "are searched for the highest, the first among equals, in plain Java and in whatever this machine takes")
     void areSearchedForTheHighest() {
         Seed.eachOf(20, random -> {
             checkHighest(new PlainFloats(), random);
