@@ -12,6 +12,7 @@ module dev.loreboard.vector {
     requires org.slf4j;
 
     exports dev.loreboard.vector.chroma;
+    exports dev.loreboard.vector.clustering;
     exports dev.loreboard.vector.exact;
     exports dev.loreboard.vector.experiments;
     exports dev.loreboard.vector.learn;
@@ -21,6 +22,8 @@ module dev.loreboard.vector {
     exports dev.loreboard.vector.taste;
     exports dev.loreboard.vector.transfer;
 
+    provides dev.loreboard.api.spi.ClustererProvider with
+            dev.loreboard.vector.clustering.KMeansProvider;
     provides dev.loreboard.api.spi.VectorStoreProvider with
             dev.loreboard.vector.chroma.ChromaStoreProvider,
             dev.loreboard.vector.exact.ExactStoreProvider,

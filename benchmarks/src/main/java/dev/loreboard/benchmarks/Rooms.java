@@ -38,13 +38,14 @@ public final class Rooms {
                 new VectorInput(400, 16, 20, 10),
                 new VectorInput(10_000, 512, 200, 10),
                 new VectorInput(100_000, 512, 200, 10));
+        VectorInput clustered = size.choose(built, new VectorInput(20_000, 128, 200, 10), built);
         List<Race> races = new ArrayList<>();
         races.add(AskingFilters.race(size.choose(50, 10_000, 10_000)));
         races.add(ReadingFilters.race());
         races.add(FacadeCost.search(size.choose(50, 1_000, 1_000)));
         races.add(FacadeCost.add(size.choose(8, 64, 64)));
         races.addAll(new ExactSearch(single, batch).races());
-        races.add(new Clustering(built, size.choose(5, 50, 100), size.choose(5, 10, 20)).race());
+        races.add(new Clustering(clustered, size.choose(5, 64, 100), size.choose(5, 20, 20)).race());
         races.add(GraphSearch.race(built));
         races.add(new FilteredSearch(built, size.choose(10, 10, 24)).race());
         races.addAll(pictures(size));

@@ -8,22 +8,28 @@ import dev.loreboard.benchmarks.race.Answer;
 import dev.loreboard.benchmarks.race.Entrant.Blas;
 import dev.loreboard.benchmarks.race.Entrant.InJava;
 import dev.loreboard.benchmarks.race.Entrant.InPython;
+import dev.loreboard.benchmarks.race.Ground;
 import dev.loreboard.benchmarks.race.Input;
 import dev.loreboard.benchmarks.race.Label;
 import dev.loreboard.benchmarks.race.Race;
 import dev.loreboard.benchmarks.race.Score;
+import dev.loreboard.benchmarks.race.Side;
 import dev.loreboard.benchmarks.race.WholeAnswer;
+import dev.loreboard.vector.clustering.KMeans;
+import dev.loreboard.vector.clustering.KMeansOptions;
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.ml.clustering.KMeansPlusPlusClusterer;
 import org.tribuo.clustering.kmeans.KMeansTrainer;
 
 /**
  * k-means on all cores. Those that can be told where to begin all begin at the first vectors; commons-math and Tribuo choose
- * by themselves. There is no k-means of ours yet.
+ * by themselves. Ours compares directions and gives the means of its clusters.
  *
  * @param input the vectors
  * @param clusters how many
@@ -34,6 +40,7 @@ public record Clustering(VectorInput input, int clusters, int iterations) {
     private static final String SCRIPT = "kmeans.py";
 
     public Race race() {
+        InJava ours = new InJava(Label.ours("KMeans"), this::ours);
         return new Race(
                 "k-means",
                 clusters + " clusters of " + input.rows() + " vectors of " + input.dimension() + " dimensions, "
@@ -43,6 +50,8 @@ public record Clustering(VectorInput input, int clusters, int iterations) {
                 new Input(input.name(), input::write),
                 new Score("inertia", this::inertia),
                 List.of(
+                        ours,
+                        ours.withoutVectorModule(),
                         python("scikit-learn", Blas.TUNED, "tuned"),
                         python("scikit-learn", Blas.AS_PACKAGED, "as packaged"),
                         python("FAISS", Blas.TUNED, "tuned"),
@@ -59,6 +68,16 @@ public record Clustering(VectorInput input, int clusters, int iterations) {
                                     return new WholeAnswer(() -> Answer.of(clusterer.centroids()));
                                 })
                                 .by(KMeansPlusPlusClusterer.class)));
+    }
+
+    private Side ours(Ground ground) throws IOException {
+        float[][] rows = input.base(ground.input()).rows();
+        float[][] beginning = Arrays.copyOf(rows, clusters);
+        KMeans kmeans = new KMeans(KMeansOptions.defaults().iterations(iterations), ForkJoinPool.commonPool());
+        return new WholeAnswer(
+                () -> Answer.of(Arrays.stream(kmeans.partFrom(beginning, rows).means())
+                        .map(FloatBuffer::wrap)
+                        .toList()));
     }
 
     private InPython python(String name, Blas blas, String form) {

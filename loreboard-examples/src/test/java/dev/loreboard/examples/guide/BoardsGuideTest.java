@@ -114,9 +114,10 @@ class BoardsGuideTest {
             board.add(Text.of("a dragon"));
 
             assertThatExceptionOfType(ProviderException.class)
-                    .isThrownBy(() -> board.cluster(Filter.everything(), Groups.given(2)))
-                    .withMessage("No clusterer is ready. Present: none. If a jar is missing, add loreboard-vector."
-                            + " Hand one over or name one: Loreboard.at(folder).clusterer(...).");
+                    .isThrownBy(() -> board.duplicates(Filter.everything()))
+                    .withMessage(
+                            "No duplicate finder is ready. Present: none. If a jar is missing, add loreboard-vector."
+                                    + " Hand one over or name one: Loreboard.at(folder).duplicateFinder(...).");
         }
         // endregion
     }

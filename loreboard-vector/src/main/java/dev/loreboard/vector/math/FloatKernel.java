@@ -32,6 +32,15 @@ public interface FloatKernel {
     /** Lays queries side by side, {@link #width()} of them at most. */
     Panel panel(float[][] queries);
 
+    /**
+     * The highest product of each row, and its place, the first among equals.
+     *
+     * @param products (step, width)
+     * @param highest (step)
+     * @param places (step)
+     */
+    void highest(float[] products, float[] highest, int[] places);
+
     /** Queries that are compared with a row at once. Places without a query give products of 0. */
     interface Panel {
 

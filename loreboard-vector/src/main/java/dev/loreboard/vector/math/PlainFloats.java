@@ -54,6 +54,18 @@ final class PlainFloats implements FloatKernel {
         return new PlainPanel(values, dimension);
     }
 
+    @Override
+    public void highest(float[] products, float[] highest, int[] places) {
+        for (int row = 0; row < STEP; row++) {
+            int best = row * WIDTH;
+            for (int place = best + 1; place < (row + 1) * WIDTH; place++) {
+                best = products[place] > products[best] ? place : best;
+            }
+            highest[row] = products[best];
+            places[row] = best - row * WIDTH;
+        }
+    }
+
     private static final class PlainPanel implements Panel {
 
         private final float[][] values; // (dimension, width)

@@ -87,6 +87,20 @@ final class VectorFloats implements FloatKernel {
         return new VectorPanel(values, dimension);
     }
 
+    @Override
+    public void highest(float[] products, float[] highest, int[] places) {
+        for (int row = 0; row < STEP; row++) {
+            FloatVector left = FloatVector.fromArray(FLOATS, products, row * WIDTH);
+            FloatVector right = FloatVector.fromArray(FLOATS, products, row * WIDTH + LANES);
+            float most = left.max(right).reduceLanes(VectorOperators.MAX);
+            int place = left.compare(VectorOperators.EQ, most).firstTrue();
+            highest[row] = most;
+            places[row] = place < LANES
+                    ? place
+                    : LANES + right.compare(VectorOperators.EQ, most).firstTrue();
+        }
+    }
+
     private static final class VectorPanel implements Panel {
 
         private final float[] values; // (dimension, width)

@@ -70,7 +70,8 @@ class ClosedBoardTest {
         return plugins.board()
                 .embedder("small", Settings.none())
                 .store("brief", Settings.none())
-                .media("shelved", Settings.none());
+                .media("shelved", Settings.none())
+                .clusterer("heaps", Settings.none());
     }
 
     @Test

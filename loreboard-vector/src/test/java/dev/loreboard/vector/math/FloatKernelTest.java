@@ -7,6 +7,7 @@ import dev.loreboard.tck.rule.Seed;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,36 @@ class FloatKernelTest {
             check(new PlainFloats(), dimension, random);
             check(Kernels.FLOATS, dimension, random);
         });
+    }
+
+    @Test
+    @DisplayName(
+            "are searched for the highest, the first among equals, in plain Java and in whatever this machine takes")
+    void areSearchedForTheHighest() {
+        Seed.eachOf(20, random -> {
+            checkHighest(new PlainFloats(), random);
+            checkHighest(Kernels.FLOATS, random);
+        });
+    }
+
+    private static void checkHighest(FloatKernel kernel, SplittableRandom random) {
+        float[] products = new float[FloatKernel.STEP * kernel.width()];
+        for (int i = 0; i < products.length; i++) {
+            products[i] = random.nextInt(-9, 0);
+        }
+        float[] highest = new float[FloatKernel.STEP];
+        int[] places = new int[FloatKernel.STEP];
+
+        kernel.highest(products, highest, places);
+
+        for (int row = 0; row < FloatKernel.STEP; row++) {
+            int best = row * kernel.width();
+            for (int place = best; place < (row + 1) * kernel.width(); place++) {
+                best = products[place] > products[best] ? place : best;
+            }
+            assertThat(highest[row]).isEqualTo(products[best]);
+            assertThat(places[row]).isEqualTo(best - row * kernel.width());
+        }
     }
 
     private static void check(FloatKernel kernel, int dimension, SplittableRandom random) {
