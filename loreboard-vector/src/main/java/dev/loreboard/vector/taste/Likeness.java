@@ -59,8 +59,8 @@ public record Likeness(double mean, double deviation) {
         return new Likeness(mean, Math.sqrt(Math.max(0, squares / Math.max(1, pairs) - mean * mean)));
     }
 
-    /** The cosine from which on two entries are clearly more alike than any two. */
+    /** The cosine from which on two entries are clearly more alike than any two; at most half of the way to being the same. */
     public double apart() {
-        return Math.min(1, mean + CLEARLY * deviation);
+        return Math.min(mean + CLEARLY * deviation, (1 + mean) / 2);
     }
 }
