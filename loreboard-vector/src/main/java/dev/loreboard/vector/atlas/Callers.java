@@ -1,8 +1,5 @@
 package dev.loreboard.vector.atlas;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-
 /** The rows that have a row among their neighbours, the first few of them. */
 final class Callers {
 
@@ -16,7 +13,7 @@ final class Callers {
         this.sizes = new int[count];
     }
 
-    /** As many at most as each row has neighbours. */
+    /** As many at most as each row has neighbours; those come first that are near. */
     static Callers of(Neighbours neighbours, int count) {
         Callers callers = new Callers(count, neighbours.each());
         for (int place = 0; place < neighbours.each(); place++) {
@@ -33,7 +30,11 @@ final class Callers {
         }
     }
 
-    IntStream of(int row) {
-        return Arrays.stream(rows, row * each, row * each + sizes[row]);
+    int count(int called) {
+        return sizes[called];
+    }
+
+    int row(int called, int place) {
+        return rows[called * each + place];
     }
 }

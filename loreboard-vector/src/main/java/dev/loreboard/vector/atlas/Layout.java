@@ -56,7 +56,8 @@ final class Layout {
     private void epoch(int epoch) {
         PointTree tree = PointTree.of(positions);
         crew.share(forces.length, PIECE, (first, end) -> {
-            for (int point = first; point < end; point++) {
+            for (int place = first; place < end; place++) {
+                int point = tree.point(place);
                 forces[point] = force(tree, point);
             }
         });

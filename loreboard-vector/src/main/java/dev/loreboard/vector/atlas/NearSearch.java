@@ -1,7 +1,7 @@
 package dev.loreboard.vector.atlas;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 
 /*
  * Candidates come from a forest of random projections (S. Dasgupta and Y. Freund, STOC 2008), then twice from the
@@ -29,65 +29,66 @@ final class NearSearch {
 
     static Neighbours among(Rows rows, int each, long seed, Crew crew) {
         NearSearch search = new NearSearch(rows, each, crew);
-        Neighbours found = search.fromTrees(seed);
+        Neighbours found = search.fromTrees(search.trees(seed));
         for (int round = 0; round < ROUNDS; round++) {
             found = search.improved(found);
         }
         return found;
     }
 
-    private interface Candidates {
-        /** With repetitions, and the row itself. */
-        IntStream of(int row);
+    private ProjectionTree[] trees(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        SplittableRandom[] seeds = new SplittableRandom[TREES];
+        Arrays.setAll(seeds, tree -> random.split());
+        int together = Math.max(TOGETHER, 2 * each + 2);
+        ProjectionTree[] trees = new ProjectionTree[TREES];
+        crew.tell("planting trees", TREES, 1, (tree, end) -> {
+            trees[tree] = ProjectionTree.of(rows, together, seeds[tree]);
+        });
+        return trees;
     }
 
-    private Neighbours fromTrees(long seed) {
-        SplittableRandom[] seeds = new SplittableRandom[TREES];
-        SplittableRandom random = new SplittableRandom(seed);
-        for (int tree = 0; tree < TREES; tree++) {
-            seeds[tree] = random.split();
-        }
-        ProjectionTree[] trees = new ProjectionTree[TREES];
-        int together = Math.max(TOGETHER, 2 * each + 2);
-        crew.tell("planting trees", TREES, 1, (first, end) -> {
-            trees[first] = ProjectionTree.of(rows, together, seeds[first]);
+    private Neighbours fromTrees(ProjectionTree[] trees) {
+        return best("finding neighbours", (row, candidates) -> {
+            for (ProjectionTree tree : trees) {
+                tree.gather(row, candidates);
+            }
         });
-        return best("finding neighbours", row -> IntStream.range(0, TREES).flatMap(tree -> trees[tree].together(row)));
     }
 
     private Neighbours improved(Neighbours found) {
         Callers callers = Callers.of(found, rows.count());
-        return best("improving neighbours", row -> {
-            IntStream near = IntStream.concat(friends(found, row), callers.of(row));
-            return near.flatMap(friend -> IntStream.concat(IntStream.of(friend), friends(found, friend)));
+        return best("improving neighbours", (row, candidates) -> {
+            for (int place = 0; place < each; place++) {
+                candidates.add(found.row(row, place));
+                gather(found, found.row(row, place), candidates);
+            }
+            for (int place = 0; place < callers.count(row); place++) {
+                candidates.add(callers.row(row, place));
+                gather(found, callers.row(row, place), candidates);
+            }
         });
     }
 
-    private static IntStream friends(Neighbours found, int row) {
-        return IntStream.range(0, found.each()).map(place -> found.row(row, place));
+    private static void gather(Neighbours found, int row, Candidates candidates) {
+        for (int place = 0; place < found.each(); place++) {
+            candidates.add(found.row(row, place));
+        }
     }
 
-    private Neighbours best(String what, Candidates candidates) {
+    private interface Gathering {
+        void gather(int row, Candidates candidates);
+    }
+
+    private Neighbours best(String what, Gathering gathering) {
         Neighbours best = new Neighbours(rows.count(), each);
         crew.tell(what, rows.count(), PIECE, (first, end) -> {
             for (int row = first; row < end; row++) {
-                best.set(row, nearest(row, candidates.of(row)));
+                Candidates candidates = new Candidates();
+                gathering.gather(row, candidates);
+                best.set(row, candidates.nearest(rows, row, each));
             }
         });
         return best;
-    }
-
-    private Nearest nearest(int row, IntStream candidates) {
-        Nearest nearest = new Nearest(each);
-        float[] vector = rows.copy(row);
-        int[] sorted = candidates.sorted().toArray();
-        int last = row;
-        for (int candidate : sorted) {
-            if (candidate != last && candidate != row) {
-                nearest.offer(candidate, rows.product(vector, candidate));
-            }
-            last = candidate;
-        }
-        return nearest;
     }
 }

@@ -1,6 +1,7 @@
 package dev.loreboard.vector.atlas;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /*
  * J. Barnes and P. Hut, Nature 324, 1986. The parts lie in one row, each followed by those it consists of, so that a walk
@@ -14,7 +15,8 @@ final class PointTree {
     /** How large a part may be for its distance. Below the root of a half, no part that pushes as one holds the pushed point. */
     private static final double LARGEST = 0.5;
 
-    private final double[] x; // in the order of the parts
+    private final int[] order; // of the points by the parts
+    private final double[] x; // in that order
     private final double[] y;
     private int parts;
     private int[] first;
@@ -26,6 +28,7 @@ final class PointTree {
 
     private PointTree(Positions positions) {
         int room = Math.max(16, positions.count());
+        this.order = IntStream.range(0, positions.count()).toArray();
         this.x = new double[positions.count()];
         this.y = new double[positions.count()];
         this.first = new int[room];
@@ -58,7 +61,7 @@ final class PointTree {
         middleY[part] = box.middleY();
         reach[part] = box.size() * box.size() / (LARGEST * LARGEST);
         if (to - from > FEW && box.size() > 0) {
-            int middle = box.isWide() ? cut(x, y, from, to, box.cutX()) : cut(y, x, from, to, box.cutY());
+            int middle = box.isWide() ? cut(x, from, to, box.cutX()) : cut(y, from, to, box.cutY());
             add(from, middle);
             add(middle, to);
         }
@@ -75,26 +78,36 @@ final class PointTree {
         reach = Arrays.copyOf(reach, room);
     }
 
-    /** Puts the places below the cut first, and says where the others begin. */
-    private static int cut(double[] along, double[] across, int from, int to, double cut) {
+    /** Puts the points below the cut first, and says where the others begin. */
+    private int cut(double[] along, int from, int to, double cut) {
         int low = from;
         int high = to - 1;
         while (low <= high) {
             if (along[low] < cut) {
                 low++;
             } else {
-                swap(along, low, high);
-                swap(across, low, high);
+                swap(low, high);
                 high--;
             }
         }
         return low;
     }
 
-    private static void swap(double[] values, int one, int other) {
-        double kept = values[one];
-        values[one] = values[other];
-        values[other] = kept;
+    private void swap(int one, int other) {
+        int keptPoint = order[one];
+        double keptX = x[one];
+        double keptY = y[one];
+        order[one] = order[other];
+        x[one] = x[other];
+        y[one] = y[other];
+        order[other] = keptPoint;
+        x[other] = keptX;
+        y[other] = keptY;
+    }
+
+    /** The points, those that lie near each other one after another. */
+    int point(int place) {
+        return order[place];
     }
 
     /** Adds what pushes away from a place; a point that lies there adds a likeness of one. */

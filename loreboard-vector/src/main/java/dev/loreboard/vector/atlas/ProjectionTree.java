@@ -1,7 +1,6 @@
 package dev.loreboard.vector.atlas;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -34,7 +33,6 @@ final class ProjectionTree {
         return tree;
     }
 
-    /** Equal projections are parted by their order, so that many equal rows do not stay together. */
     private void cut(int from, int to) {
         if (to - from <= together) {
             for (int place = from; place < to; place++) {
@@ -43,13 +41,7 @@ final class ProjectionTree {
             }
             return;
         }
-        float[] line = line(order[random.nextInt(from, to)], order[random.nextInt(from, to)]);
-        Projected[] projected = new Projected[to - from];
-        Arrays.setAll(projected, place -> project(line, order[from + place]));
-        Arrays.sort(projected, Projected.IN_ORDER);
-        for (int place = from; place < to; place++) {
-            order[place] = projected[place - from].row;
-        }
+        sort(from, to, line(order[random.nextInt(from, to)], order[random.nextInt(from, to)]));
         int middle = (from + to) >>> 1;
         cut(from, middle);
         cut(middle, to);
@@ -63,18 +55,29 @@ final class ProjectionTree {
         return line;
     }
 
-    private Projected project(float[] line, int row) {
-        return new Projected(rows.product(line, row), row);
+    /** Equal projections are parted by their order, so that many equal rows do not stay together. */
+    private void sort(int from, int to, float[] line) {
+        long[] keys = new long[to - from];
+        for (int place = from; place < to; place++) {
+            int row = order[place];
+            keys[place - from] = ((long) ascending(rows.product(line, row)) << Integer.SIZE) | row;
+        }
+        Arrays.sort(keys);
+        for (int place = from; place < to; place++) {
+            order[place] = (int) keys[place - from];
+        }
     }
 
-    private record Projected(float place, int row) {
-
-        private static final Comparator<Projected> IN_ORDER =
-                Comparator.comparingDouble(Projected::place).thenComparingInt(Projected::row);
+    /** Whole numbers in the order of the floats. */
+    private static int ascending(float value) {
+        int bits = Float.floatToIntBits(value);
+        return bits < 0 ? ~bits ^ Integer.MIN_VALUE : bits;
     }
 
-    /** The rows that stayed together with this one, itself among them. */
-    IntStream together(int row) {
-        return Arrays.stream(order, first[row], end[row]);
+    /** Adds the rows that stayed together with this one, itself among them. */
+    void gather(int row, Candidates candidates) {
+        for (int place = first[row]; place < end[row]; place++) {
+            candidates.add(order[place]);
+        }
     }
 }

@@ -27,21 +27,6 @@ class AtlasTest {
     private static final EmbeddingSpace SPACE = new EmbeddingSpace("solid", 3);
     private static final AtlasOptions QUICK = AtlasOptions.defaults().epochs(60);
 
-    @ParameterizedTest
-    @ValueSource(ints = {2000, 5000})
-    @DisplayName("can be trusted as one of scikit-learn's t-SNE, but for two hundredths")
-    void canBeTrusted(int count) {
-        Atlas atlas = Atlas.of(
-                AtlasGolden.entries(count), AtlasOptions.defaults().threads(2), Progress.ignored());
-
-        double trustworthiness = Trustworthiness.at(10).of(atlas, Progress.ignored());
-
-        System.out.println("Trustworthiness of " + count + " points: " + trustworthiness + "; of scikit-learn's t-SNE: "
-                + AtlasGolden.trustworthinessOfTsne(count));
-        assertThat(trustworthiness).isGreaterThanOrEqualTo(AtlasGolden.trustworthinessOfTsne(count) - 0.02);
-        assertThat(trustworthiness).isGreaterThan(AtlasGolden.trustworthinessOfComponents() + 0.05);
-    }
-
     @Test
     @DisplayName("is the same, bit for bit, on any number of threads and in whatever order entries come")
     void isTheSameOnAnyNumberOfThreads() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("What a map is laid out with")
 class LayoutPartsTest {
 
+    /** A part that pushes as one is up to half as large as it is far, so its points are off by a few hundredths. */
     @Test
     @DisplayName("is a tree of points that push almost as the points themselves do")
     void treePushesAsItsPoints() {
@@ -31,7 +32,7 @@ class LayoutPartsTest {
                 obvious.push(x - positions.x(other), y - positions.y(other), 1);
             }
 
-            assertThat(near.likeness()).isCloseTo(obvious.likeness(), within(0.01 * obvious.likeness()));
+            assertThat(near.likeness()).isCloseTo(obvious.likeness(), within(0.03 * obvious.likeness()));
             assertThat(near.x(0, 1)).isCloseTo(obvious.x(0, 1), within(0.05));
             assertThat(near.y(0, 1)).isCloseTo(obvious.y(0, 1), within(0.05));
         }

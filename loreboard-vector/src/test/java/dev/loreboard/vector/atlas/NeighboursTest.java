@@ -26,6 +26,12 @@ class NeighboursTest {
         return IntStream.range(0, found.each()).mapToObj(place -> found.row(row, place)).toList();
     }
 
+    private static List<List<Integer>> all(Neighbours found, Rows rows) {
+        return IntStream.range(0, rows.count())
+                .mapToObj(row -> neighbours(found, row))
+                .toList();
+    }
+
     /** Nearest first, equally near ones in their order. */
     private static List<Integer> obvious(Rows rows, float[] vector, int each) {
         return IntStream.range(0, rows.count())
@@ -64,14 +70,12 @@ class NeighboursTest {
             Neighbours near = NearSearch.among(rows, EACH, 1, three);
             Neighbours alone = NearSearch.among(rows, EACH, 1, one);
 
+            assertThat(all(near, rows)).isEqualTo(all(alone, rows));
             int hits = 0;
             for (int row = 0; row < rows.count(); row++) {
                 List<Integer> found = neighbours(near, row);
-                assertThat(found).doesNotContain(row).doesNotHaveDuplicates();
-                assertThat(neighbours(alone, row)).isEqualTo(found);
                 hits += (int) neighbours(exact, row).stream().filter(found::contains).count();
             }
-            System.out.println("Recall of neighbours: " + hits / (double) (EACH * rows.count()));
             assertThat(hits / (double) (EACH * rows.count())).isGreaterThan(0.95);
         }
     }
@@ -84,7 +88,7 @@ class NeighboursTest {
         try (Crew crew = new Crew(2, Progress.ignored())) {
             for (Neighbours found :
                     List.of(PanelSearch.among(rows, 60, crew), NearSearch.among(rows, 60, 1, crew))) {
-                for (int row = 0; row < rows.count(); row++) {
+                for (int row = 0; row < rows.count(); row += 7) {
                     assertThat(neighbours(found, row)).doesNotContain(row).doesNotHaveDuplicates();
                     assertThat(found.squaredDistance(row, 59)).isBetween(0.0, 1e-6);
                 }
