@@ -4,13 +4,13 @@ import java.util.SplittableRandom;
 
 /**
  * The two directions in which vectors differ most. They are found by applying the covariance to two directions again and
- * again, which turns them towards the plane, and then by turning them within it.
+ * again, which turns the first one into the widest direction and the second into the widest across it.
  */
 final class PrincipalPlane {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 150;
     /** As many rows show where a collection extends as well as all of them would. */
-    private static final int ENOUGH = 5_000;
+    private static final int ENOUGH = 2_500;
 
     private final Rows rows;
     private final int step;

@@ -27,7 +27,7 @@ public record Trustworthiness(int neighbours, int points, long seed) {
         }
     }
 
-    /** Asks with 5,000 points, which is within a thousandth or so of asking with all. */
+    /** Asks with 5,000 points, which takes a moment even on large maps. */
     public static Trustworthiness at(int neighbours) {
         return new Trustworthiness(neighbours, 5_000, 1);
     }
