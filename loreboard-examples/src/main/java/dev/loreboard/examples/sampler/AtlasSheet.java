@@ -25,13 +25,13 @@ import javax.imageio.ImageIO;
 /** Sample pictures where the atlas of their vectors has put them, to be looked at. */
 public final class AtlasSheet {
 
-    private static final int PICTURES = 500;
+    private static final int PICTURES = 400;
     private static final long FIRST_SEED = 5000;
-    private static final int SIDE = 960;
+    private static final int SIDE = 840;
     private static final int MARGIN = 8;
-    private static final int WIDTH = 192;
-    private static final int HEIGHT = 128;
-    private static final int STEP = 4;
+    private static final int WIDTH = 200;
+    private static final int HEIGHT = 130;
+    private static final int STEP = 5;
     private static final int GROUND = 0xf6f2e9;
 
     private final Map<String, BufferedImage> pictures = new HashMap<>();
