@@ -63,8 +63,7 @@ public final class AtlasSheet {
     }
 
     private Entry entry(long seed, Embedder embedder) {
-        BufferedImage picture =
-                painter.paint(Casting.cast(seed), WIDTH, HEIGHT).image();
+        BufferedImage picture = painter.paint(Casting.cast(seed), WIDTH, HEIGHT).image();
         String id = "picture " + seed;
         pictures.put(id, picture);
         return Entry.of(id, embedder.embed(Image.ofPixels(WIDTH, HEIGHT, rgba(picture))));

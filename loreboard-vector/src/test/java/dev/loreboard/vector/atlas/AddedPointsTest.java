@@ -86,9 +86,7 @@ class AddedPointsTest {
     void lieApart() {
         List<AtlasPoint> points = atlas.plus(added, Progress.ignored()).points();
 
-        assertThat(points.stream()
-                        .map(point -> List.of(point.x(), point.y()))
-                        .distinct())
+        assertThat(points.stream().map(point -> List.of(point.x(), point.y())).distinct())
                 .hasSize(points.size());
     }
 
@@ -98,10 +96,11 @@ class AddedPointsTest {
         Atlas together = atlas.plus(added, Progress.ignored());
         Atlas sameElsewhere = Atlas.restore(entriesOf(atlas), atlas.points(), OPTIONS.threads(3));
 
-        assertThat(added.subList(0, 5)).allSatisfy(entry -> assertThat(sameElsewhere
-                        .plus(List.of(entry), Progress.ignored())
-                        .find(entry.id()))
-                .isEqualTo(together.find(entry.id())));
+        assertThat(added.subList(0, 5))
+                .allSatisfy(entry -> assertThat(sameElsewhere
+                                .plus(List.of(entry), Progress.ignored())
+                                .find(entry.id()))
+                        .isEqualTo(together.find(entry.id())));
     }
 
     @Test

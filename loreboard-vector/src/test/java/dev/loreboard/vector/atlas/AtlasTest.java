@@ -52,9 +52,7 @@ class AtlasTest {
         assertThat(points)
                 .extracting(AtlasPoint::id)
                 .containsExactlyElementsOf(entries.stream().map(Entry::id).toList());
-        assertThat(points.stream()
-                        .map(point -> List.of(point.x(), point.y()))
-                        .distinct())
+        assertThat(points.stream().map(point -> List.of(point.x(), point.y())).distinct())
                 .hasSize(count);
     }
 

@@ -27,8 +27,8 @@ final class CurvedSheets {
         CurvedSheets sheets = new CurvedSheets();
         List<Entry> entries = new ArrayList<>();
         for (int number = 0; number < count; number++) {
-            entries.add(Entry.of(
-                    String.format(Locale.ROOT, "entry %06d", number), Embedding.of(SPACE, sheets.vector())));
+            entries.add(
+                    Entry.of(String.format(Locale.ROOT, "entry %06d", number), Embedding.of(SPACE, sheets.vector())));
         }
         return entries;
     }

@@ -68,8 +68,10 @@ class LayoutPartsTest {
         double signX = Math.signum(positions.x(0) * golden.places().get(0).x());
         double signY = Math.signum(positions.y(0) * golden.places().get(0).y());
         for (int row = 0; row < rows.count(); row++) {
-            assertThat(signX * positions.x(row)).isCloseTo(golden.places().get(row).x(), within(1e-3));
-            assertThat(signY * positions.y(row)).isCloseTo(golden.places().get(row).y(), within(1e-3));
+            assertThat(signX * positions.x(row))
+                    .isCloseTo(golden.places().get(row).x(), within(1e-3));
+            assertThat(signY * positions.y(row))
+                    .isCloseTo(golden.places().get(row).y(), within(1e-3));
         }
     }
 
@@ -83,9 +85,8 @@ class LayoutPartsTest {
             for (int row = 0; row < rows.count(); row++) {
                 double[] bonds = Bonds.of(neighbours, row, 10);
 
-                double entropy = -Arrays.stream(bonds)
-                        .map(bond -> bond * Math.log(bond))
-                        .sum();
+                double entropy =
+                        -Arrays.stream(bonds).map(bond -> bond * Math.log(bond)).sum();
                 assertThat(Arrays.stream(bonds).sum()).isCloseTo(1, within(1e-9));
                 assertThat(Math.exp(entropy)).isCloseTo(10, within(0.01));
                 assertThat(bonds[0]).isGreaterThanOrEqualTo(bonds[14]);

@@ -23,7 +23,9 @@ class NeighboursTest {
     }
 
     private static List<Integer> neighbours(Neighbours found, int row) {
-        return IntStream.range(0, found.each()).mapToObj(place -> found.row(row, place)).toList();
+        return IntStream.range(0, found.each())
+                .mapToObj(place -> found.row(row, place))
+                .toList();
     }
 
     private static List<List<Integer>> all(Neighbours found, Rows rows) {
@@ -74,7 +76,8 @@ class NeighboursTest {
             int hits = 0;
             for (int row = 0; row < rows.count(); row++) {
                 List<Integer> found = neighbours(near, row);
-                hits += (int) neighbours(exact, row).stream().filter(found::contains).count();
+                hits += (int)
+                        neighbours(exact, row).stream().filter(found::contains).count();
             }
             assertThat(hits / (double) (EACH * rows.count())).isGreaterThan(0.95);
         }
@@ -86,8 +89,7 @@ class NeighboursTest {
         Embedding embedding = Embedding.of(new EmbeddingSpace("solid", 3), 1, 2, 3);
         Rows rows = Rows.of(Collections.nCopies(300, embedding));
         try (Crew crew = new Crew(2, Progress.ignored())) {
-            for (Neighbours found :
-                    List.of(PanelSearch.among(rows, 60, crew), NearSearch.among(rows, 60, 1, crew))) {
+            for (Neighbours found : List.of(PanelSearch.among(rows, 60, crew), NearSearch.among(rows, 60, 1, crew))) {
                 for (int row = 0; row < rows.count(); row += 7) {
                     assertThat(neighbours(found, row)).doesNotContain(row).doesNotHaveDuplicates();
                     assertThat(found.squaredDistance(row, 59)).isBetween(0.0, 1e-6);

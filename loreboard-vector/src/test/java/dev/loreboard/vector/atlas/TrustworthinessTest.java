@@ -38,7 +38,8 @@ class TrustworthinessTest {
     @Test
     @DisplayName("is almost the same when some points are asked for all")
     void isAlmostTheSameForSome() {
-        Figure figure = figures().filter(one -> one.name().equals("t-SNE")).findFirst().orElseThrow();
+        Figure figure =
+                figures().filter(one -> one.name().equals("t-SNE")).findFirst().orElseThrow();
         Atlas atlas = atlas(figure.places());
 
         double found = Trustworthiness.at(10).points(150).of(atlas, Progress.ignored());
