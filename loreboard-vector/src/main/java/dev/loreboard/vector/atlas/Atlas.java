@@ -2,17 +2,13 @@ package dev.loreboard.vector.atlas;
 
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.embedding.Embedding;
-import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.store.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A map of a collection in two dimensions: what is alike lies together. Distances across the map mean little. Immutable, so
@@ -41,12 +37,11 @@ public final class Atlas {
      * @throws dev.loreboard.api.failure.CancelledException when the thread is interrupted or the progress is cancelled
      */
     public static Atlas of(Collection<Entry> entries, AtlasOptions options, Progress progress) {
-        List<Entry> sorted = sorted(entries);
-        List<Embedding> embeddings = embeddings(sorted);
-        requireOneSpace(embeddings);
+        Gathered gathered = Gathered.of(entries);
+        List<Embedding> embeddings = gathered.embeddings();
         try (Crew crew = new Crew(options.threads(), progress)) {
             Positions positions = Cartography.layOut(embeddings, options, crew);
-            return new Atlas(options, embeddings, points(sorted, positions));
+            return new Atlas(options, embeddings, gathered.points(positions));
         }
     }
 
@@ -56,13 +51,11 @@ public final class Atlas {
      * @throws IllegalArgumentException for an entry without a point or a point without an entry
      */
     public static Atlas restore(Collection<Entry> entries, Collection<AtlasPoint> points, AtlasOptions options) {
-        List<Entry> sorted = sorted(entries);
-        List<Embedding> embeddings = embeddings(sorted);
-        requireOneSpace(embeddings);
+        Gathered gathered = Gathered.of(entries);
         Map<String, AtlasPoint> given = new LinkedHashMap<>();
         points.forEach(point -> given.put(point.id(), point));
         Map<String, AtlasPoint> kept = new LinkedHashMap<>();
-        for (Entry entry : sorted) {
+        for (Entry entry : gathered.entries()) {
             AtlasPoint point = given.remove(entry.id());
             if (point == null) {
                 throw new IllegalArgumentException("The entry \"" + entry.id()
@@ -74,7 +67,7 @@ public final class Atlas {
             throw new IllegalArgumentException("The point \""
                     + given.keySet().iterator().next() + "\" has no entry. Leave out the points of removed entries.");
         }
-        return new Atlas(options, embeddings, kept);
+        return new Atlas(options, gathered.embeddings(), kept);
     }
 
     /**
@@ -89,8 +82,8 @@ public final class Atlas {
         if (points.isEmpty() || entries.isEmpty()) {
             return entries.isEmpty() ? this : of(entries, options, progress);
         }
-        List<Entry> sorted = sorted(entries);
-        for (Entry entry : sorted) {
+        Gathered gathered = Gathered.of(entries);
+        for (Entry entry : gathered.entries()) {
             embeddings.getFirst().space().requireSame(entry.embedding().space(), "The atlas");
             if (points.containsKey(entry.id())) {
                 throw new IllegalArgumentException("\"" + entry.id()
@@ -98,11 +91,11 @@ public final class Atlas {
             }
         }
         try (Crew crew = new Crew(options.threads(), progress)) {
-            Positions placed = Placement.of(embeddings(sorted), embeddings, positions(), options, crew);
+            Positions placed = Placement.of(gathered.embeddings(), embeddings, positions(), options, crew);
             Map<String, AtlasPoint> all = new LinkedHashMap<>(points);
-            all.putAll(points(sorted, placed));
+            all.putAll(gathered.points(placed));
             List<Embedding> allEmbeddings = new ArrayList<>(embeddings);
-            allEmbeddings.addAll(embeddings(sorted));
+            allEmbeddings.addAll(gathered.embeddings());
             return new Atlas(options, List.copyOf(allEmbeddings), all);
         }
     }
@@ -132,38 +125,5 @@ public final class Atlas {
             positions.set(place++, point.x(), point.y());
         }
         return positions;
-    }
-
-    private static List<Entry> sorted(Collection<Entry> entries) {
-        Set<String> seen = new HashSet<>();
-        for (Entry entry : entries) {
-            if (!seen.add(entry.id())) {
-                throw new IllegalArgumentException(
-                        "Two entries are called \"" + entry.id() + "\"; each id has one place on a map.");
-            }
-        }
-        return entries.stream()
-                .sorted((one, other) -> Entry.ID_ORDER.compare(one.id(), other.id()))
-                .toList();
-    }
-
-    private static List<Embedding> embeddings(List<Entry> entries) {
-        return entries.stream().map(Entry::embedding).toList();
-    }
-
-    private static void requireOneSpace(List<Embedding> embeddings) {
-        for (Embedding embedding : embeddings) {
-            EmbeddingSpace space = embeddings.getFirst().space();
-            space.requireSame(embedding.space(), "The atlas");
-        }
-    }
-
-    private static Map<String, AtlasPoint> points(List<Entry> entries, Positions positions) {
-        Map<String, AtlasPoint> points = new LinkedHashMap<>();
-        IntStream.range(0, entries.size()).forEach(place -> {
-            String id = entries.get(place).id();
-            points.put(id, new AtlasPoint(id, positions.x(place), positions.y(place)));
-        });
-        return points;
     }
 }
