@@ -11,6 +11,7 @@ module dev.loreboard.vector {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports dev.loreboard.vector.atlas;
     exports dev.loreboard.vector.chroma;
     exports dev.loreboard.vector.clustering;
     exports dev.loreboard.vector.exact;
