@@ -48,7 +48,9 @@ final class RunsCommand implements Runnable {
         if (!names.contains(name)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    (experiment.isPresent() ? "There is no experiment \"" + name + "\" in " : "No experiment was chosen in ")
+                    (experiment.isPresent()
+                                    ? "There is no experiment \"" + name + "\" in "
+                                    : "No experiment was chosen in ")
                             + folder + ". Present: " + (names.isEmpty() ? "none" : String.join(", ", names)) + ".");
         }
         return name;

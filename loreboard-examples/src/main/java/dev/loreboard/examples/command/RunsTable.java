@@ -27,8 +27,8 @@ final class RunsTable {
                 .flatMap(List::stream)
                 .toList());
         for (RunRecord run : runs) {
-            List<String> cells = new ArrayList<>(
-                    List.of(run.name(), run.status().name().toLowerCase(Locale.ROOT)));
+            List<String> cells =
+                    new ArrayList<>(List.of(run.name(), run.status().name().toLowerCase(Locale.ROOT)));
             parameters.forEach(parameter -> cells.add(run.parameters().getOrDefault(parameter, NOTHING)));
             metrics.forEach(metric -> cells.add(result(run, metric)));
             table.add(cells.toArray(String[]::new));

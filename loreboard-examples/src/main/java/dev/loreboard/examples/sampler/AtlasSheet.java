@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 
 /** Sample pictures where the atlas of their vectors has put them, to be looked at. */
@@ -93,7 +94,7 @@ public final class AtlasSheet {
         for (AtlasPoint point : atlas.points()) {
             int left = place(point.x() / farthest, SIDE - WIDTH / STEP);
             int top = place(point.y() / farthest, SIDE - HEIGHT / STEP);
-            BufferedImage picture = pictures.get(point.id());
+            BufferedImage picture = Objects.requireNonNull(pictures.get(point.id()));
             for (int row = 0; row < HEIGHT / STEP; row++) {
                 for (int column = 0; column < WIDTH / STEP; column++) {
                     sheet.setRGB(left + column, top + row, mean(picture, column * STEP, row * STEP));

@@ -50,7 +50,9 @@ class RunsCommandTest {
         tryOut("labels", "weak", "1", 0.5);
         tryOut("labels", "strong", "10", 0.75);
 
-        assertThat(CommandRun.of("runs", folder.toString()).out()).contains("strength").doesNotContain("folds");
+        assertThat(CommandRun.of("runs", folder.toString()).out())
+                .contains("strength")
+                .doesNotContain("folds");
     }
 
     @Test
@@ -59,8 +61,11 @@ class RunsCommandTest {
         tryOut("labels", "weak", "1", 0.5);
         tryOut("maps", "narrow", "1", 0.5);
 
-        assertThat(CommandRun.of("runs", folder.toString()).errors()).contains("No experiment was chosen", "labels, maps");
-        assertThat(CommandRun.of("runs", folder.toString(), "--experiment=maps").out()).contains("narrow").doesNotContain("weak");
+        assertThat(CommandRun.of("runs", folder.toString()).errors())
+                .contains("No experiment was chosen", "labels, maps");
+        assertThat(CommandRun.of("runs", folder.toString(), "--experiment=maps").out())
+                .contains("narrow")
+                .doesNotContain("weak");
         CommandRun unknown = CommandRun.of("runs", folder.toString(), "--experiment=clouds");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.errors()).contains("\"clouds\"", "labels, maps");

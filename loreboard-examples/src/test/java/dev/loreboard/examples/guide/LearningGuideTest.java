@@ -67,11 +67,21 @@ class LearningGuideTest {
         Experiments experiments = Experiments.in(folder.resolve("mlruns"));
         try (RunRecorder run = experiments.begin("labels", "strong")) {
             run.parameter("strength", "10");
-            run.metric("accuracy", LinearTraining.standard().strength(10).train(examples).report().accuracy(), 0);
+            run.metric(
+                    "accuracy",
+                    LinearTraining.standard()
+                            .strength(10)
+                            .train(examples)
+                            .report()
+                            .accuracy(),
+                    0);
             run.succeeded();
         }
         // endregion
 
-        assertThat(experiments.runs("labels")).singleElement().extracting(RunRecord::results).hasToString("{accuracy=1.0}");
+        assertThat(experiments.runs("labels"))
+                .singleElement()
+                .extracting(RunRecord::results)
+                .hasToString("{accuracy=1.0}");
     }
 }

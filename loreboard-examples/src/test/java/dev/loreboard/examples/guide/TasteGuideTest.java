@@ -84,7 +84,7 @@ class TasteGuideTest {
                     "because you liked " + liking.liked().id();
                 case Because.OfDescription described -> "because you asked for it: " + described.similarity();
                 case Because.OfOthers others -> "because others want it: " + others.wanted();
-                case Because.OfCuriosity() -> "because you have seen nothing like it yet";
+                case Because.OfCuriosity curious -> "because it is new to you: " + curious.familiarity();
             };
             System.out.println(one.id() + ", " + reason);
         }

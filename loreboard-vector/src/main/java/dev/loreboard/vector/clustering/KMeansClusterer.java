@@ -49,9 +49,9 @@ public final class KMeansClusterer implements Clusterer {
 
         static Ends of(Groups groups, int points) {
             return switch (groups) {
-                case Groups.Given(int count) -> new Ends(count, count);
-                case Groups.Between(int least, int most) -> new Ends(least, most);
-                case Groups.Found() -> new Ends(1, Math.min(MOST_FOUND, (int) Math.ceil(Math.sqrt(points))));
+                case Groups.Given given -> new Ends(given.count(), given.count());
+                case Groups.Between between -> new Ends(between.least(), between.most());
+                case Groups.Found found -> new Ends(1, Math.min(MOST_FOUND, (int) Math.ceil(Math.sqrt(points))));
             };
         }
 

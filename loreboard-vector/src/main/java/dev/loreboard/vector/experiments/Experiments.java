@@ -38,7 +38,11 @@ public final class Experiments {
 
     /** The names of all experiments, in the order of the alphabet. */
     public List<String> names() {
-        return folders(folder).map(MetaFile::read).map(meta -> meta.text("name")).sorted().toList();
+        return folders(folder)
+                .map(MetaFile::read)
+                .map(meta -> meta.text("name"))
+                .sorted()
+                .toList();
     }
 
     /**
@@ -99,7 +103,8 @@ public final class Experiments {
             return Files.createDirectories(child);
         } catch (IOException failure) {
             throw new StorageException(
-                    "The folder " + child + " could not be made (" + failure + "). Name one that may be written to.", failure);
+                    "The folder " + child + " could not be made (" + failure + "). Name one that may be written to.",
+                    failure);
         }
     }
 

@@ -51,7 +51,9 @@ final class FactFolder {
             Files.writeString(file, content, StandardOpenOption.CREATE, StandardOpenOption.WRITE, how);
         } catch (IOException failure) {
             throw new StorageException(
-                    "The file " + file + " could not be written (" + failure + "). See that its folder may be written to.", failure);
+                    "The file " + file + " could not be written (" + failure
+                            + "). See that its folder may be written to.",
+                    failure);
         }
     }
 

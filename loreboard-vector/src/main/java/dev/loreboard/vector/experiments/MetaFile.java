@@ -7,12 +7,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** A {@code meta.yaml}: a line for each key, with a number, or a text between single quotes. */
 record MetaFile(Map<String, String> values) {
 
+    /** Written as YAML writes nothing. */
+    static final Object NOTHING = new Object() {
+        @Override
+        public String toString() {
+            return "null";
+        }
+    };
+
     private static final String NAME = "meta.yaml";
+
     MetaFile {
         values = Map.copyOf(values);
     }
@@ -28,7 +36,9 @@ record MetaFile(Map<String, String> values) {
             for (String line : Files.readAllLines(file)) {
                 int colon = line.indexOf(": ");
                 if (colon > 0 && line.charAt(0) != ' ') {
-                    values.put(line.substring(0, colon), plain(line.substring(colon + 2).strip()));
+                    values.put(
+                            line.substring(0, colon),
+                            plain(line.substring(colon + 2).strip()));
                 }
             }
         } catch (IOException failure) {
@@ -42,17 +52,12 @@ record MetaFile(Map<String, String> values) {
         return quoted ? value.substring(1, value.length() - 1).replace("''", "'") : value;
     }
 
-    /** Texts are quoted, what is empty is null, and all else stands as it is; a file that is there is replaced when the new one is whole. */
+    /** Texts are quoted, and all else stands as it is; a file that is there is replaced when the new one is whole. */
     static void write(Path folder, Map<String, Object> values) {
         StringBuilder lines = new StringBuilder();
         values.forEach((key, value) -> lines.append(key)
                 .append(": ")
-                .append(
-                        switch (value) {
-                            case String text -> "'" + text.replace("'", "''") + "'";
-                            case Optional<?> nothing when nothing.isEmpty() -> "null";
-                            default -> value;
-                        })
+                .append(value instanceof String text ? "'" + text.replace("'", "''") + "'" : value)
                 .append('\n'));
         Path file = folder.resolve(NAME);
         Path unfinished = folder.resolve(NAME + ".unfinished");
@@ -61,7 +66,9 @@ record MetaFile(Map<String, String> values) {
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new StorageException(
-                    "The file " + file + " could not be written (" + failure + "). See that its folder may be written to.", failure);
+                    "The file " + file + " could not be written (" + failure
+                            + "). See that its folder may be written to.",
+                    failure);
         }
     }
 

@@ -15,10 +15,11 @@ import java.util.TreeMap;
 record RunFolder(Path folder) {
 
     /** What stands about it in its {@code meta.yaml}. */
-    void describe(String experiment, String id, String name, RunStatus status, Instant started, Optional<Instant> ended) {
+    void describe(
+            String experiment, String id, String name, RunStatus status, Instant started, Optional<Instant> ended) {
         Map<String, Object> meta = new LinkedHashMap<>();
         meta.put("artifact_uri", folder.resolve("artifacts").toUri().toString());
-        meta.put("end_time", ended.isPresent() ? ended.get().toEpochMilli() : Optional.empty());
+        meta.put("end_time", ended.<Object>map(Instant::toEpochMilli).orElse(MetaFile.NOTHING));
         meta.put("entry_point_name", "");
         meta.put("experiment_id", experiment);
         meta.put("lifecycle_stage", "active");

@@ -48,8 +48,8 @@ public final class RunRecorder implements AutoCloseable {
         FactFolder parameters = run.facts("params");
         FactFolder.requireName(parameter);
         if (parameters.has(parameter)) {
-            throw new IllegalArgumentException(
-                    "The parameter \"" + parameter + "\" of this run has a value already. Begin another run to try another.");
+            throw new IllegalArgumentException("The parameter \"" + parameter
+                    + "\" of this run has a value already. Begin another run to try another.");
         }
         parameters.write(parameter, value);
     }
@@ -68,8 +68,7 @@ public final class RunRecorder implements AutoCloseable {
         Path folder = run.folder().resolve("artifacts");
         try {
             Files.createDirectories(folder);
-            Files.copy(
-                    file, folder.resolve(String.valueOf(file.getFileName())), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, folder.resolve(String.valueOf(file.getFileName())), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new StorageException(
                     "The file " + file + " could not be copied into " + folder + " (" + failure + ").", failure);

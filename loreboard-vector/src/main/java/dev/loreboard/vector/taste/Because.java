@@ -14,6 +14,10 @@ public sealed interface Because {
     /** Many others want it. */
     record OfOthers(double wanted) implements Because {}
 
-    /** It is like nothing that the person responded to yet, to find out whether it should be. */
-    record OfCuriosity() implements Because {}
+    /**
+     * It is like nothing that the person liked yet, to find out whether they should have.
+     *
+     * @param familiarity the cosine to what comes nearest of what they liked
+     */
+    record OfCuriosity(double familiarity) implements Because {}
 }

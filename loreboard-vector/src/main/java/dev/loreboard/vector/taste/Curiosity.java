@@ -34,7 +34,7 @@ final class Curiosity {
         List<Entry> half = new ArrayList<>(strange.subList(0, (strange.size() + 1) / 2));
         Collections.shuffle(half, new Random(chance.nextLong()));
         return half.stream()
-                .map(entry -> new Recommendation(entry, new Because.OfCuriosity()))
+                .map(entry -> new Recommendation(entry, new Because.OfCuriosity(familiarity(entry))))
                 .toList();
     }
 

@@ -57,14 +57,20 @@ class ExperimentsTest {
 
         assertThat(experiments().names()).containsExactly("labels");
         assertThat(runs).extracting(RunRecord::name).containsExactlyInAnyOrder("first", "second");
-        RunRecord first = runs.stream().filter(run -> run.name().equals("first")).findFirst().orElseThrow();
+        RunRecord first = runs.stream()
+                .filter(run -> run.name().equals("first"))
+                .findFirst()
+                .orElseThrow();
         assertThat(first.status()).isEqualTo(RunStatus.FINISHED);
         assertThat(first.started()).isEqualTo(NOW);
         assertThat(first.ended()).contains(NOW);
         assertThat(first.metrics()).containsOnlyKeys("accuracy");
-        assertThat(first.metrics().get("accuracy")).containsExactly(new Measure(NOW, 0.375, 0), new Measure(NOW, 0.75, 1));
+        assertThat(first.metrics().get("accuracy"))
+                .containsExactly(new Measure(NOW, 0.375, 0), new Measure(NOW, 0.75, 1));
         assertThat(first.results()).containsEntry("accuracy", 0.75);
-        assertThat(runs).anySatisfy(run -> assertThat(run.parameters()).containsEntry("strength", "a 'strong' one\nof two lines"));
+        assertThat(runs)
+                .anySatisfy(
+                        run -> assertThat(run.parameters()).containsEntry("strength", "a 'strong' one\nof two lines"));
     }
 
     /** Read here as the documentation of MLflow tells, and not by the classes that wrote it. */
@@ -103,7 +109,10 @@ class ExperimentsTest {
         experiments().begin("labels", "failed").close();
         RunRecorder open = experiments().begin("labels", "open");
         open.metric("loss", 1, 0);
-        Path file = folder.resolve("mlruns").resolve(only(folder.resolve("mlruns"))).resolve(open.id()).resolve("metrics/loss");
+        Path file = folder.resolve("mlruns")
+                .resolve(only(folder.resolve("mlruns")))
+                .resolve(open.id())
+                .resolve("metrics/loss");
         Files.writeString(file, Files.readString(file) + "17");
 
         assertThat(experiments().runs("labels"))
@@ -135,8 +144,12 @@ class ExperimentsTest {
     @DisplayName("refuse names that MLflow would not take, or that lead elsewhere")
     void refuseOtherNames(String name) {
         try (RunRecorder run = experiments().begin("labels", "first")) {
-            assertThatIllegalArgumentException().isThrownBy(() -> run.parameter(name, "1")).withMessageContaining("cannot be kept");
-            assertThatIllegalArgumentException().isThrownBy(() -> run.metric(name, 1, 0)).withMessageContaining("cannot be kept");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> run.parameter(name, "1"))
+                    .withMessageContaining("cannot be kept");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> run.metric(name, 1, 0))
+                    .withMessageContaining("cannot be kept");
         }
     }
 
@@ -157,7 +170,8 @@ class ExperimentsTest {
     @DisplayName("say which file is damaged")
     void sayWhichFileIsDamaged() throws IOException {
         tryOut("first", "10", 0.75);
-        Path run = only(folder.resolve("mlruns")).resolve(experiments().runs("labels").getFirst().id());
+        Path run = only(folder.resolve("mlruns"))
+                .resolve(experiments().runs("labels").getFirst().id());
         Files.writeString(run.resolve("metrics/accuracy"), "yesterday 0.5 0\n1 0.5 0\n");
 
         assertThatExceptionOfType(StorageException.class)
