@@ -16,8 +16,12 @@ public final class Tour {
             LoreboardCommand.main(arguments);
             return;
         }
+        show(FirstSteps::main);
+    }
+
+    static void show(Runnable board) {
         heading("A board of 200 pictures and 40 pieces, below target/first-steps");
-        FirstSteps.main();
+        board.run();
 
         heading("Next");
         List.of(
