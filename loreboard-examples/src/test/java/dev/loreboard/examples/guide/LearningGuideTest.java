@@ -11,7 +11,12 @@ import dev.loreboard.vector.learn.Example;
 import dev.loreboard.vector.learn.LabelShare;
 import dev.loreboard.vector.learn.LinearClassifier;
 import dev.loreboard.vector.learn.LinearTraining;
+import dev.loreboard.vector.learn.Pair;
+import dev.loreboard.vector.learn.Shape;
+import dev.loreboard.vector.learn.SpaceMap;
+import dev.loreboard.vector.learn.SpaceMapTraining;
 import dev.loreboard.vector.learn.TrainedClassifier;
+import dev.loreboard.vector.learn.TrainedMap;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +61,32 @@ class LearningGuideTest {
 
         assertThat(trained.report().toString()).startsWith("1.000 of 20 examples right, 0.500 by always saying");
         assertThat(dragon.probability()).isGreaterThan(0.5);
+    }
+
+    @Test
+    @DisplayName("learns where pictures lie among sounds")
+    void learnsWherePicturesLie() {
+        EmbeddingSpace sounds = new EmbeddingSpace("loud, low", 2);
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            float turn = 0.03f * i;
+            float[] picture = {(float) Math.cos(turn), (float) Math.sin(turn)};
+            float[] sound = {(float) Math.sin(turn), (float) -Math.cos(turn)};
+            pairs.add(Pair.of(Embedding.of(space, picture), Embedding.of(sounds, sound)));
+        }
+        Embedding picture = Embedding.of(space, 0, 1);
+
+        // region map
+        TrainedMap trained = SpaceMapTraining.of(new Shape.Linear()).train(pairs);
+
+        System.out.println(trained.report()); // recall@10 of 40 pairs among 200 targets: ...
+        Embedding sound = trained.map().map(picture); // to be searched with among sounds
+        trained.map().save(folder.resolve("pictures-to-sounds.json"));
+        // endregion
+
+        assertThat(trained.report().toString()).startsWith("recall@10 of 40 pairs among 200 targets");
+        assertThat(sound.similarityTo(Embedding.of(sounds, 1, 0))).isGreaterThan(0.95);
+        assertThat(SpaceMap.load(folder.resolve("pictures-to-sounds.json")).to()).isEqualTo(sounds);
     }
 
     @Test

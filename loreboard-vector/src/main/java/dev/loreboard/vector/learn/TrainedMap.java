@@ -1,0 +1,4 @@
+package dev.loreboard.vector.learn;
+
+/** A map, and how good it is on what was kept aside. */
+public record TrainedMap(SpaceMap map, MapReport report) {}
