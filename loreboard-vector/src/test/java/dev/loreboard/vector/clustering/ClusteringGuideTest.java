@@ -8,9 +8,12 @@ import dev.loreboard.api.clustering.ClusterRequest.Pair;
 import dev.loreboard.api.clustering.Clusterer;
 import dev.loreboard.api.clustering.Clustering;
 import dev.loreboard.api.clustering.Groups;
+import dev.loreboard.api.content.Text;
+import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.store.Entry;
+import dev.loreboard.tck.fake.WordEmbedder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -101,5 +104,27 @@ class ClusteringGuideTest {
             assertThat(quality.toString()).isEqualTo("inertia 1.314, silhouette 0.976, stability 1.000");
         }
         // endregion
+    }
+
+    @Test
+    @DisplayName("names clusters")
+    void namesClusters() {
+        Embedder embedder = new WordEmbedder();
+        List<Entry> told = entries.stream()
+                .map(entry -> Entry.of(entry.id(), embedder.embed(Text.of("picture " + entry.id()))))
+                .toList();
+        Clustering clustering = clusterer.cluster(ClusterRequest.of(told, Groups.given(3)));
+        List<String> shown = new ArrayList<>();
+
+        // region names
+        List<String> words = List.of("picture", "dragon", "ship", "castle", "teapot");
+        ClusterNames names = ClusterNames.among(words, "%s", embedder);
+
+        for (NamedCluster named : names.name(clustering, told)) {
+            shown.add(named.name()); // and named.words(), named.representative(), named.odd()
+        }
+        // endregion
+
+        assertThat(shown).containsExactlyInAnyOrder("dragon", "ship", "castle");
     }
 }

@@ -1,0 +1,97 @@
+package dev.loreboard.vector.clustering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.loreboard.api.clustering.Cluster;
+import dev.loreboard.api.clustering.Clustering;
+import dev.loreboard.api.content.Text;
+import dev.loreboard.api.embedding.Embedder;
+import dev.loreboard.api.embedding.Embedding;
+import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.failure.SpaceMismatchException;
+import dev.loreboard.api.store.Entry;
+import dev.loreboard.tck.fake.WordEmbedder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Names of clusters")
+class ClusterNamesTest {
+
+    private final Embedder embedder = new WordEmbedder();
+    private final List<Entry> points = new ArrayList<>();
+
+    private Cluster cluster(String id, String... texts) {
+        List<Entry> members = new ArrayList<>();
+        for (String text : texts) {
+            members.add(Entry.of(id + " " + members.size() + " " + text, embedder.embed(Text.of(text))));
+        }
+        points.addAll(members);
+        Embedding centroid =
+                Embedding.centroid(members.stream().map(Entry::embedding).toList());
+        return new Cluster(
+                id,
+                members.stream()
+                        .sorted(Comparator.comparingDouble(
+                                entry -> -entry.embedding().similarityTo(centroid)))
+                        .map(Entry::id)
+                        .toList(),
+                centroid);
+    }
+
+    @Test
+    @DisplayName("are the words that tell a cluster from the others, not those that fit them all")
+    void areTheWordsThatTell() {
+        Clustering clustering = new Clustering(
+                List.of(
+                        cluster("a", "picture dragon red", "picture dragon cave", "picture dragon night"),
+                        cluster("b", "picture ship sea", "picture ship storm", "picture ship harbour"),
+                        cluster("c", "picture castle hill", "picture castle gate")),
+                List.of());
+
+        List<NamedCluster> named = ClusterNames.among(List.of("picture", "castle", "dragon", "ship", "teapot"), "%s", embedder)
+                .name(clustering, points);
+
+        assertThat(named).extracting(NamedCluster::name).containsExactly("dragon", "ship", "castle");
+        assertThat(named.getFirst().words()).hasSize(5);
+        assertThat(named.getFirst().words().getFirst().lift()).isGreaterThan(1);
+        assertThat(named.getFirst().representative()).startsWith("a ");
+    }
+
+    @Test
+    @DisplayName("come with the members that are unlike the others")
+    void comeWithTheOddOnes() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            texts.add("dragon cave gold fire number" + i);
+        }
+        texts.add("teapot");
+        Clustering clustering = new Clustering(List.of(cluster("a", texts.toArray(String[]::new))), List.of());
+
+        NamedCluster named = ClusterNames.among(List.of("dragon", "teapot"), "%s", embedder)
+                .name(clustering, points)
+                .getFirst();
+
+        assertThat(named.odd()).singleElement().asString().endsWith("teapot");
+        assertThat(named.cluster()).isEqualTo(clustering.clusters().getFirst());
+    }
+
+    @Test
+    @DisplayName("want words, a place for them, and all points, of one space")
+    void wantWhatTheyNeed() {
+        Clustering clustering = new Clustering(List.of(cluster("a", "dragon")), List.of());
+        ClusterNames names = ClusterNames.among(List.of("dragon"), "a %s", embedder);
+        List<Entry> strangers = points.stream()
+                .map(point -> Entry.of(point.id(), Embedding.of(new EmbeddingSpace("other", 2), 1, 0)))
+                .toList();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> ClusterNames.among(List.of(), "%s", embedder)).withMessageContaining("0 words");
+        assertThatIllegalArgumentException().isThrownBy(() -> ClusterNames.among(List.of("a"), "a", embedder)).withMessageContaining("\"a\"");
+        assertThatIllegalArgumentException().isThrownBy(() -> names.name(clustering, List.of())).withMessageContaining("not among the points");
+        assertThatExceptionOfType(SpaceMismatchException.class).isThrownBy(() -> names.name(clustering, strangers));
+    }
+}
