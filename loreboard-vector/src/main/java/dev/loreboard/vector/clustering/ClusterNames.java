@@ -66,14 +66,14 @@ public final class ClusterNames {
         for (Cluster cluster : clustering.clusters()) {
             for (String member : cluster.members()) {
                 if (!known.containsKey(member)) {
-                    throw new IllegalArgumentException(
-                            "The member \"" + member + "\" is not among the points. Give all points that were clustered.");
+                    throw new IllegalArgumentException("The member \"" + member
+                            + "\" is not among the points. Give all points that were clustered.");
                 }
             }
         }
         Map<String, Spread> spreads = new HashMap<>();
-        words.forEach((word, embedding) -> spreads.put(
-                word, Spread.of(known.values().stream().mapToDouble(embedding::similarityTo))));
+        words.forEach((word, embedding) ->
+                spreads.put(word, Spread.of(known.values().stream().mapToDouble(embedding::similarityTo))));
         return clustering.clusters().stream()
                 .map(cluster -> named(cluster, known, spreads))
                 .toList();
@@ -85,7 +85,8 @@ public final class ClusterNames {
                 .toList();
         List<NamedCluster.Telling> telling = words.entrySet().stream()
                 .map(word -> new NamedCluster.Telling(
-                        word.getKey(), lift(word.getValue(), members, Objects.requireNonNull(spreads.get(word.getKey())))))
+                        word.getKey(),
+                        lift(word.getValue(), members, Objects.requireNonNull(spreads.get(word.getKey())))))
                 .sorted(Comparator.comparingDouble(NamedCluster.Telling::lift)
                         .reversed()
                         .thenComparing(NamedCluster.Telling::word))
@@ -95,12 +96,17 @@ public final class ClusterNames {
     }
 
     private static double lift(Embedding word, List<Embedding> members, Spread all) {
-        return members.stream().mapToDouble(word::similarityTo).map(all::deviations).average().orElseThrow();
+        return members.stream()
+                .mapToDouble(word::similarityTo)
+                .map(all::deviations)
+                .average()
+                .orElseThrow();
     }
 
     /** Members come nearest to the middle first, so the odd ones stand last. */
     private static List<String> odd(Cluster cluster, List<Embedding> members) {
-        double[] nearness = members.stream().mapToDouble(cluster.centroid()::similarityTo).toArray();
+        double[] nearness =
+                members.stream().mapToDouble(cluster.centroid()::similarityTo).toArray();
         Spread own = Spread.of(DoubleStream.of(nearness));
         return IntStream.range(0, nearness.length)
                 .map(place -> nearness.length - 1 - place)
@@ -117,7 +123,10 @@ public final class ClusterNames {
         static Spread of(DoubleStream cosines) {
             double[] values = cosines.toArray();
             double mean = DoubleStream.of(values).average().orElse(0);
-            double squares = DoubleStream.of(values).map(value -> (value - mean) * (value - mean)).average().orElse(0);
+            double squares = DoubleStream.of(values)
+                    .map(value -> (value - mean) * (value - mean))
+                    .average()
+                    .orElse(0);
             return new Spread(mean, Math.max(LEAST, Math.sqrt(squares)));
         }
 

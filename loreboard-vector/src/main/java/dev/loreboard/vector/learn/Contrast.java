@@ -30,8 +30,9 @@ final class Contrast {
 
     /** The slopes of all weights, a list of them for each layer. */
     List<double[]> slopes(List<Link> batch, SplittableRandom chance) {
-        List<List<double[]>> seen =
-                batch.stream().map(link -> layers.forward(pairs.source(link.from()))).toList();
+        List<List<double[]>> seen = batch.stream()
+                .map(link -> layers.forward(pairs.source(link.from())))
+                .toList();
         List<double[]> mapped = seen.stream().map(List::getLast).toList();
         List<Integer> targets = new ArrayList<>(batch.stream().map(Link::to).toList());
         for (int i = 0; i < batch.size(); i++) {
@@ -72,7 +73,9 @@ final class Contrast {
             double[] scores = new double[targets.size()];
             for (int j = 0; j < scores.length; j++) {
                 boolean same = j != i && targets.get(j) == batch.get(i).to();
-                scores[j] = same ? Double.NEGATIVE_INFINITY : sharpness * product(mapped.get(i), pairs.target(targets.get(j)));
+                scores[j] = same
+                        ? Double.NEGATIVE_INFINITY
+                        : sharpness * product(mapped.get(i), pairs.target(targets.get(j)));
             }
             share(scores);
             for (int j = 0; j < scores.length; j++) {

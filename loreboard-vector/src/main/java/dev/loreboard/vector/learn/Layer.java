@@ -12,11 +12,12 @@ final class Layer {
 
     Layer(int into, int out, boolean cut, double[] weights) {
         if (into < 1 || out < 1) {
-            throw new IllegalArgumentException("A layer leads from some numbers to some, not from " + into + " to " + out + ".");
+            throw new IllegalArgumentException(
+                    "A layer leads from some numbers to some, not from " + into + " to " + out + ".");
         }
         if (weights.length != parameters(into, out)) {
-            throw new IllegalArgumentException("A layer from " + into + " to " + out + " numbers has " + parameters(into, out)
-                    + " weights, not " + weights.length + ".");
+            throw new IllegalArgumentException("A layer from " + into + " to " + out + " numbers has "
+                    + parameters(into, out) + " weights, not " + weights.length + ".");
         }
         this.into = into;
         this.out = out;

@@ -17,8 +17,9 @@ final class Layers {
         }
         for (int i = 1; i < all.size(); i++) {
             if (all.get(i).into() != all.get(i - 1).out()) {
-                throw new IllegalArgumentException("A layer of " + all.get(i - 1).out() + " numbers is followed by one that takes "
-                        + all.get(i).into() + ".");
+                throw new IllegalArgumentException(
+                        "A layer of " + all.get(i - 1).out() + " numbers is followed by one that takes "
+                                + all.get(i).into() + ".");
             }
         }
         this.all = List.copyOf(all);
@@ -33,8 +34,7 @@ final class Layers {
     }
 
     private static Layers between(int into, int width, int out, boolean cut, SplittableRandom chance) {
-        return new Layers(
-                List.of(Layer.random(into, width, cut, chance), Layer.random(width, out, false, chance)));
+        return new Layers(List.of(Layer.random(into, width, cut, chance), Layer.random(width, out, false, chance)));
     }
 
     List<Layer> all() {
@@ -43,7 +43,11 @@ final class Layers {
 
     Layers copy() {
         return new Layers(all.stream()
-                .map(layer -> new Layer(layer.into(), layer.out(), layer.isCut(), layer.weights().clone()))
+                .map(layer -> new Layer(
+                        layer.into(),
+                        layer.out(),
+                        layer.isCut(),
+                        layer.weights().clone()))
                 .toList());
     }
 

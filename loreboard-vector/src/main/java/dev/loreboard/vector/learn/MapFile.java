@@ -43,6 +43,7 @@ final class MapFile {
                     layer.path("cut").asBoolean(),
                     ModelFile.numbers(layer.path("weights"))));
         }
-        return new SpaceMap(ModelFile.space(content.path("from")), ModelFile.space(content.path("to")), new Layers(layers));
+        return new SpaceMap(
+                ModelFile.space(content.path("from")), ModelFile.space(content.path("to")), new Layers(layers));
     }
 }

@@ -69,7 +69,8 @@ record ModelFile(String what, Path file) {
             throw damaged(String.valueOf(impossible.getMessage()), impossible);
         } catch (IOException failure) {
             throw new StorageException(
-                    "The " + what + " " + file + " could not be read (" + failure + "). Name a file that save(...) wrote.",
+                    "The " + what + " " + file + " could not be read (" + failure
+                            + "). Name a file that save(...) wrote.",
                     failure);
         }
     }

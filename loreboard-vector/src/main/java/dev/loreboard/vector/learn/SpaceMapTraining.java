@@ -17,8 +17,7 @@ import java.util.SplittableRandom;
  * @param limit among how many of the nearest a target counts as found
  * @param seed of all that is left to chance
  */
-public record SpaceMapTraining(
-        Shape shape, int epochs, int patience, double rate, double held, int limit, long seed) {
+public record SpaceMapTraining(Shape shape, int epochs, int patience, double rate, double held, int limit, long seed) {
 
     private static final int BATCH = 64;
     private static final double SHARPNESS = 15;
@@ -26,7 +25,8 @@ public record SpaceMapTraining(
 
     public SpaceMapTraining {
         if (epochs < 1 || patience < 1 || limit < 1) {
-            throw new IllegalArgumentException("Epochs, patience and limit are positive, not " + epochs + ", " + patience + " and " + limit + ".");
+            throw new IllegalArgumentException(
+                    "Epochs, patience and limit are positive, not " + epochs + ", " + patience + " and " + limit + ".");
         }
         if (!(rate > 0 && rate < 1)) {
             throw new IllegalArgumentException("A rate lies between 0 and 1, not at " + rate + ".");
@@ -66,7 +66,9 @@ public record SpaceMapTraining(
      */
     public TrainedMap train(List<Pair> pairs) {
         if (pairs.size() < 10) {
-            throw new IllegalArgumentException("A map is learned from ten pairs at least, and better from hundreds; there are " + pairs.size() + ".");
+            throw new IllegalArgumentException(
+                    "A map is learned from ten pairs at least, and better from hundreds; there are " + pairs.size()
+                            + ".");
         }
         SplittableRandom chance = new SplittableRandom(seed);
         Pairs numbers = Pairs.of(pairs);

@@ -53,7 +53,8 @@ class ClusterNamesTest {
                         cluster("c", "picture castle hill", "picture castle gate")),
                 List.of());
 
-        List<NamedCluster> named = ClusterNames.among(List.of("picture", "castle", "dragon", "ship", "teapot"), "%s", embedder)
+        List<NamedCluster> named = ClusterNames.among(
+                        List.of("picture", "castle", "dragon", "ship", "teapot"), "%s", embedder)
                 .name(clustering, points);
 
         assertThat(named).extracting(NamedCluster::name).containsExactly("dragon", "ship", "castle");
@@ -89,9 +90,15 @@ class ClusterNamesTest {
                 .map(point -> Entry.of(point.id(), Embedding.of(new EmbeddingSpace("other", 2), 1, 0)))
                 .toList();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> ClusterNames.among(List.of(), "%s", embedder)).withMessageContaining("0 words");
-        assertThatIllegalArgumentException().isThrownBy(() -> ClusterNames.among(List.of("a"), "a", embedder)).withMessageContaining("\"a\"");
-        assertThatIllegalArgumentException().isThrownBy(() -> names.name(clustering, List.of())).withMessageContaining("not among the points");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClusterNames.among(List.of(), "%s", embedder))
+                .withMessageContaining("0 words");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClusterNames.among(List.of("a"), "a", embedder))
+                .withMessageContaining("\"a\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> names.name(clustering, List.of()))
+                .withMessageContaining("not among the points");
         assertThatExceptionOfType(SpaceMismatchException.class).isThrownBy(() -> names.name(clustering, strangers));
     }
 }

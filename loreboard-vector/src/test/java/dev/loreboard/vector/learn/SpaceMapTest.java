@@ -83,7 +83,9 @@ class SpaceMapTest {
     @DisplayName("brings vectors near to where they belong that it has never seen")
     void bringsOthersNear() {
         List<Pair> all = pairs(500, 0);
-        SpaceMap map = SpaceMapTraining.of(new Shape.Linear()).train(all.subList(0, 400)).map();
+        SpaceMap map = SpaceMapTraining.of(new Shape.Linear())
+                .train(all.subList(0, 400))
+                .map();
 
         double likeness = all.subList(400, 500).stream()
                 .mapToDouble(pair -> map.map(pair.from()).similarityTo(pair.to()))
@@ -97,7 +99,8 @@ class SpaceMapTest {
     @DisplayName("of few numbers in between needs them all")
     void ofFewNumbersNeedsThemAll() {
         List<Pair> pairs = pairs(400, 0.05);
-        double narrow = SpaceMapTraining.of(new Shape.LowRank(1)).train(pairs).report().after();
+        double narrow =
+                SpaceMapTraining.of(new Shape.LowRank(1)).train(pairs).report().after();
 
         assertThat(narrow).isLessThan(0.6);
     }
@@ -109,7 +112,9 @@ class SpaceMapTest {
         Layers layers = Layers.of(new Shape.Perceptron(5), 4, 3, chance);
         double[] input = {0.3, -0.7, 0.2, 0.6};
         double[] wanted = {0.5, -1, 2};
-        List<double[]> slopes = layers.all().stream().map(layer -> new double[layer.weights().length]).toList();
+        List<double[]> slopes = layers.all().stream()
+                .map(layer -> new double[layer.weights().length])
+                .toList();
         layers.backward(layers.forward(input), wanted, slopes);
 
         for (int layer = 0; layer < 2; layer++) {
@@ -158,8 +163,12 @@ class SpaceMapTest {
     }
 
     private static double likeness(List<Pair> taught, List<Pair> asked) {
-        SpaceMap map = SpaceMapTraining.of(new Shape.Linear()).epochs(40).train(taught).map();
-        return asked.stream().mapToDouble(pair -> map.map(pair.from()).similarityTo(pair.to())).average().orElseThrow();
+        SpaceMap map =
+                SpaceMapTraining.of(new Shape.Linear()).epochs(40).train(taught).map();
+        return asked.stream()
+                .mapToDouble(pair -> map.map(pair.from()).similarityTo(pair.to()))
+                .average()
+                .orElseThrow();
     }
 
     @Test
@@ -179,14 +188,18 @@ class SpaceMapTest {
     @DisplayName("comes back from its file as it was, with both spaces")
     void comesBackFromItsFile() {
         List<Pair> pairs = pairs(50, 0.1);
-        SpaceMap map = SpaceMapTraining.of(new Shape.Perceptron(7)).epochs(3).train(pairs).map();
+        SpaceMap map = SpaceMapTraining.of(new Shape.Perceptron(7))
+                .epochs(3)
+                .train(pairs)
+                .map();
         map.save(folder.resolve("map.json"));
 
         SpaceMap loaded = SpaceMap.load(folder.resolve("map.json"));
 
         assertThat(loaded.from()).isEqualTo(PICTURES);
         assertThat(loaded.to()).isEqualTo(SOUNDS);
-        assertThat(loaded.map(pairs.getFirst().from())).isEqualTo(map.map(pairs.getFirst().from()));
+        assertThat(loaded.map(pairs.getFirst().from()))
+                .isEqualTo(map.map(pairs.getFirst().from()));
         assertThatExceptionOfType(SpaceMismatchException.class)
                 .isThrownBy(() -> loaded.map(pairs.getFirst().to()))
                 .withMessageContaining("pictures")
@@ -194,14 +207,19 @@ class SpaceMapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"classifier\": 1}", "{\"map\": 1}",
-        "{\"map\": 1, \"from\": {\"space\": \"a\", \"dimension\": 2}, \"to\": {\"space\": \"b\", \"dimension\": 1}, \"layers\": []}",
-        "{\"map\": 1, \"from\": {\"space\": \"a\", \"dimension\": 2}, \"to\": {\"space\": \"b\", \"dimension\": 1},"
-                + " \"layers\": [{\"into\": 2, \"out\": 1, \"cut\": false, \"weights\": \"AAAA\"}]}",
-        "{\"map\": 1, \"from\": {\"space\": \"a\", \"dimension\": 2}, \"to\": {\"space\": \"b\", \"dimension\": 1},"
-                + " \"layers\": [{\"into\": 2000000000, \"out\": 2000000000, \"cut\": false, \"weights\": \"\"}]}",
-        "{\"map\": 1, \"from\": {\"space\": \"a\", \"dimension\": 3}, \"to\": {\"space\": \"b\", \"dimension\": 1},"
-                + " \"layers\": [{\"into\": 1, \"out\": 1, \"cut\": false, \"weights\": \"AAAAAAAA8D8AAAAAAADwPw==\"}]}"})
+    @ValueSource(
+            strings = {
+                "{",
+                "{\"classifier\": 1}",
+                "{\"map\": 1}",
+                "{\"map\": 1, \"from\": {\"space\": \"a\", \"dimension\": 2}, \"to\": {\"space\": \"b\", \"dimension\": 1}, \"layers\": []}",
+                "{\"map\": 1, \"from\": {\"space\": \"a\", \"dimension\": 2}, \"to\": {\"space\": \"b\", \"dimension\": 1},"
+                        + " \"layers\": [{\"into\": 2, \"out\": 1, \"cut\": false, \"weights\": \"AAAA\"}]}",
+                "{\"map\": 1, \"from\": {\"space\": \"a\", \"dimension\": 2}, \"to\": {\"space\": \"b\", \"dimension\": 1},"
+                        + " \"layers\": [{\"into\": 2000000000, \"out\": 2000000000, \"cut\": false, \"weights\": \"\"}]}",
+                "{\"map\": 1, \"from\": {\"space\": \"a\", \"dimension\": 3}, \"to\": {\"space\": \"b\", \"dimension\": 1},"
+                        + " \"layers\": [{\"into\": 1, \"out\": 1, \"cut\": false, \"weights\": \"AAAAAAAA8D8AAAAAAADwPw==\"}]}"
+            })
     @DisplayName("is not read from a file of something else")
     void isNotReadFromSomethingElse(String content) throws IOException {
         Path file = Files.writeString(folder.resolve("other.json"), content);
@@ -222,10 +240,16 @@ class SpaceMapTest {
         List<Pair> alike = new ArrayList<>();
         pairs.forEach(pair -> alike.add(Pair.of(pairs.getFirst().from(), pair.to())));
 
-        assertThatIllegalArgumentException().isThrownBy(() -> training.train(pairs.subList(0, 3))).withMessageContaining("there are 3");
-        assertThatIllegalArgumentException().isThrownBy(() -> training.train(alike)).withMessageContaining("other sources");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> training.train(pairs.subList(0, 3)))
+                .withMessageContaining("there are 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> training.train(alike))
+                .withMessageContaining("other sources");
         assertThatExceptionOfType(SpaceMismatchException.class).isThrownBy(() -> training.train(mixed));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Pair(pairs.getFirst().from(), pairs.getFirst().to(), 0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Pair(pairs.getFirst().from(), pairs.getFirst().to(), 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new Shape.LowRank(0));
         assertThatIllegalArgumentException().isThrownBy(() -> training.epochs(0));
         assertThatIllegalArgumentException().isThrownBy(() -> training.rate(2));
