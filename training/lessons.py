@@ -6,8 +6,8 @@ import pathlib
 import torch
 from torch.nn import functional
 
-from towers import DIMENSION, Heard, Read, Seen
 from pieces import LENGTH
+from towers import DIMENSION, Heard, Read, Seen
 from world import jolted, no_places, normal, shaken
 
 PICTURES, TOLD, PERSONS, SOUNDS, OUTSIDE, WRONG, COLOURED = 160, 96, 24, 16, 32, 32, 48

@@ -107,17 +107,9 @@ final class Contrast {
 
     /** Scores become shares of one. */
     private static void share(double[] scores) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (double score : scores) {
-            most = Math.max(most, score);
-        }
-        double sum = 0;
+        Softmax.toLogs(scores);
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - most);
-            sum += scores[i];
-        }
-        for (int i = 0; i < scores.length; i++) {
-            scores[i] /= sum;
+            scores[i] = Math.exp(scores[i]);
         }
     }
 

@@ -9,8 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
-/** Finds what is like nothing that a person responded to. */
+/** Finds what is like nothing that a person liked, for somebody who likes something. */
 final class Curiosity {
 
     private static final int SAMPLE = 512;
@@ -38,23 +39,24 @@ final class Curiosity {
                 .toList();
     }
 
-    /** Goes on from one of the known entries, and from the beginning where that is near the end. */
+    /** Goes on from one of the liked entries, and from the beginning where that is near the end. */
     private List<Entry> sample() {
         PageRequest start = PageRequest.first(SAMPLE).where(wish.filter());
-        List<String> known =
-                wish.taste().known().stream().sorted(Entry.ID_ORDER).toList();
-        List<Entry> found = new ArrayList<>(
-                store.page(start.after(known.get(chance.nextInt(known.size())))).entries());
+        List<Entry> liked = liked().toList();
+        String from = liked.get(chance.nextInt(liked.size())).id();
+        List<Entry> found = new ArrayList<>(store.page(start.after(from)).entries());
         if (found.size() < SAMPLE) {
             found.addAll(store.page(start).entries());
         }
         return found.stream().distinct().toList();
     }
 
+    private Stream<Entry> liked() {
+        return wish.taste().interests().stream().flatMap(interest -> interest.entries().stream());
+    }
+
     private double familiarity(Entry entry) {
-        return wish.taste().interests().stream()
-                .flatMap(interest -> interest.entries().stream())
-                .mapToDouble(liked -> liked.embedding().similarityTo(entry.embedding()))
+        return liked().mapToDouble(liked -> liked.embedding().similarityTo(entry.embedding()))
                 .max()
                 .orElse(0);
     }

@@ -110,15 +110,7 @@ public record Replay(List<List<Response>> people, int limit, double later) {
 
     /** One less the mean likeness of what is shown together. */
     private static double diversity(List<Entry> shown) {
-        double sum = 0;
-        int pairs = 0;
-        for (int one = 0; one < shown.size(); one++) {
-            for (int other = 0; other < one; other++) {
-                sum += shown.get(one).embedding().similarityTo(shown.get(other).embedding());
-                pairs++;
-            }
-        }
-        return pairs == 0 ? 0 : 1 - sum / pairs;
+        return shown.size() < 2 ? 0 : 1 - Likeness.among(shown).mean();
     }
 
     private static double mean(List<Double> values) {
