@@ -1,8 +1,5 @@
 package dev.loreboard.vector.clustering;
 
-import java.util.Arrays;
-import java.util.SplittableRandom;
-
 /**
  * How many clusters suit points: the number with the greatest mean silhouette, and the smaller one of equals. One cluster has
  * a silhouette of 0, so it is taken where every parting is worse than none. Up to twenty, every number is tried; beyond, numbers
@@ -20,7 +17,7 @@ record Fitting(KMeans kmeans, Crew crew, long seed) {
         if (least == most) {
             return least;
         }
-        Points some = points.size() > ENOUGH ? points.only(drawn(points.size())) : points;
+        Points some = points.size() > ENOUGH ? points.only(points.drawn(ENOUGH, seed)) : points;
         int best = least;
         double highest = Double.NEGATIVE_INFINITY;
         for (int clusters = least; clusters <= Math.min(most, some.size()); clusters += 1 + clusters / (SMALL + 1)) {
@@ -39,15 +36,5 @@ record Fitting(KMeans kmeans, Crew crew, long seed) {
         }
         int[] labels = kmeans.part(points, Apart.nobody(), clusters, seed).labels();
         return Silhouette.mean(points, labels, clusters, crew);
-    }
-
-    private int[] drawn(int size) {
-        int[] drawn = new SplittableRandom(seed)
-                .ints(0, size)
-                .distinct()
-                .limit(ENOUGH)
-                .toArray();
-        Arrays.sort(drawn);
-        return drawn;
     }
 }

@@ -14,9 +14,6 @@ import java.util.stream.IntStream;
  */
 public final class KMeans {
 
-    /** Vectors that were stored may be off by so much. */
-    private static final double UNIT_TOLERANCE = 1e-3;
-
     private final KMeansOptions options;
     private final Crew crew;
 
@@ -50,7 +47,7 @@ public final class KMeans {
     /** One start, from these centroids; otherwise like {@link #part(float[][], int, long)}. */
     public Parted partFrom(float[][] centroids, float[][] rows) {
         requireEnough(rows, centroids.length);
-        requireUnits(centroids, rows[0].length);
+        Directions.require(centroids, rows[0].length);
         return new Lloyd(Points.alone(rows), Apart.nobody(), crew).from(centroids, options.iterations());
     }
 
@@ -70,23 +67,6 @@ public final class KMeans {
             throw new IllegalArgumentException(rows.length + " vectors cannot be parted into " + clusters
                     + " clusters: there are as many clusters as vectors at most, and one at least.");
         }
-        requireUnits(rows, rows[0].length);
-    }
-
-    private static void requireUnits(float[][] rows, int dimension) {
-        for (int row = 0; row < rows.length; row++) {
-            if (rows[row].length != dimension) {
-                throw new IllegalArgumentException("Vector " + row + " has " + rows[row].length
-                        + " dimensions where the first has " + dimension + ".");
-            }
-            double squares = 0;
-            for (float value : rows[row]) {
-                squares += (double) value * value;
-            }
-            if (!(Math.abs(squares - 1) <= UNIT_TOLERANCE)) {
-                throw new IllegalArgumentException("Vector " + row + " has the length " + Math.sqrt(squares)
-                        + "; only directions are clustered, so divide it by its length.");
-            }
-        }
+        Directions.require(rows, rows[0].length);
     }
 }

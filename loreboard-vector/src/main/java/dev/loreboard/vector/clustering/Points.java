@@ -1,8 +1,12 @@
 package dev.loreboard.vector.clustering;
 
 import dev.loreboard.vector.math.FloatKernel;
+import dev.loreboard.vector.math.FloatKernel.Panel;
+import dev.loreboard.vector.math.Kernels;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Directions that are to be parted, one after another, each standing for one vector or for several that stay together.
@@ -68,6 +72,20 @@ final class Points {
         return points;
     }
 
+    /** So many of them drawn by chance, in their order, or all when there are no more. */
+    int[] drawn(int most, long seed) {
+        if (size() <= most) {
+            return IntStream.range(0, size()).toArray();
+        }
+        int[] drawn = new SplittableRandom(seed)
+                .ints(0, size())
+                .distinct()
+                .limit(most)
+                .toArray();
+        Arrays.sort(drawn);
+        return drawn;
+    }
+
     private void set(int point, float[] direction, double weight, int count) {
         System.arraycopy(direction, 0, values, start(point), dimension);
         weights[point] = weight;
@@ -96,6 +114,13 @@ final class Points {
         return Arrays.copyOfRange(values, start(point), start(point) + dimension);
     }
 
+    /** Some points, side by side. */
+    Panel panel(int first, int end) {
+        float[][] rows = new float[end - first][];
+        Arrays.setAll(rows, place -> row(first + place));
+        return Kernels.FLOATS.panel(rows);
+    }
+
     /** How long the sum of the point's vectors is. */
     double weight(int point) {
         return weights[point];
@@ -104,6 +129,11 @@ final class Points {
     /** How many vectors the point stands for. */
     int count(int point) {
         return counts[point];
+    }
+
+    /** How many vectors all of them stand for. */
+    int vectors() {
+        return Arrays.stream(counts).sum();
     }
 
     int parts() {

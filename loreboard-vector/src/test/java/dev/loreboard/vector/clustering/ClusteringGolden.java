@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What {@code clustering_golden.py} wrote down of scikit-learn: vectors, and figures of clusterings of them. */
+/** What {@code clustering_golden.py} and {@code density_golden.py} wrote down: vectors, and figures of clusterings of them. */
 final class ClusteringGolden {
 
     private final JsonNode node;
@@ -22,9 +22,18 @@ final class ClusteringGolden {
         this.node = node;
     }
 
+    /** Those of k-means. */
     static Stream<ClusteringGolden> all() {
-        try (InputStream in =
-                Objects.requireNonNull(ClusteringGolden.class.getResourceAsStream("clustering-golden.json"))) {
+        return of("clustering-golden.json");
+    }
+
+    /** Those of density clustering. */
+    static Stream<ClusteringGolden> ofDensity() {
+        return of("density-golden.json");
+    }
+
+    private static Stream<ClusteringGolden> of(String name) {
+        try (InputStream in = Objects.requireNonNull(ClusteringGolden.class.getResourceAsStream(name))) {
             return StreamSupport.stream(new ObjectMapper().readTree(in).spliterator(), false)
                     .map(ClusteringGolden::new);
         } catch (IOException failure) {
@@ -52,6 +61,12 @@ final class ClusteringGolden {
     int[] labels(String name) {
         return StreamSupport.stream(node.get(name).spliterator(), false)
                 .mapToInt(JsonNode::intValue)
+                .toArray();
+    }
+
+    double[] figures(String name) {
+        return StreamSupport.stream(node.get(name).spliterator(), false)
+                .mapToDouble(JsonNode::doubleValue)
                 .toArray();
     }
 
