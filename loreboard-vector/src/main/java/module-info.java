@@ -24,7 +24,7 @@ module dev.loreboard.vector {
     exports dev.loreboard.vector.transfer;
 
     provides dev.loreboard.api.spi.ClustererProvider with
-            dev.loreboard.vector.clustering.KMeansProvider;
+            dev.loreboard.vector.clustering.GroupsProvider;
     provides dev.loreboard.api.spi.VectorStoreProvider with
             dev.loreboard.vector.chroma.ChromaStoreProvider,
             dev.loreboard.vector.exact.ExactStoreProvider,

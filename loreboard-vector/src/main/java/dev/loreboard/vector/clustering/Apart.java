@@ -69,4 +69,15 @@ final class Apart {
             }
         });
     }
+
+    /** The labels once all have left a cluster in which one that chose before is. */
+    int[] leave(int[] labels) {
+        int[] left = labels.clone();
+        earlier.forEach((point, before) -> {
+            if (before.stream().anyMatch(other -> left[other] == left[point])) {
+                left[point] = Clumps.OUTSIDE;
+            }
+        });
+        return left;
+    }
 }

@@ -5,7 +5,9 @@ import dev.loreboard.api.clustering.ClusterRequest.Pair;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.store.Entry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class Blocks {
     private final Map<String, Integer> places = new HashMap<>();
     private final int[] leaders; // of each entry, the first of its block or one that leads there
     private final Map<Integer, Set<Integer>> apart = new HashMap<>(); // of leaders
+    private final Set<String> together = new HashSet<>(); // whom a person put together with others
 
     private Blocks(List<Entry> entries) {
         this.entries = entries;
@@ -37,6 +40,7 @@ final class Blocks {
         Blocks blocks = new Blocks(request.points());
         for (Pair pair : request.together()) {
             blocks.join(blocks.leader(pair.one()), blocks.leader(pair.other()));
+            blocks.together.add(pair.one());
         }
         for (Pair pair : request.apart()) {
             blocks.keepApart(blocks.leader(pair.one()), blocks.leader(pair.other()));
@@ -124,5 +128,19 @@ final class Blocks {
         return Apart.of(numbers.keySet().stream()
                 .map(leader -> elsewhere(leader).stream().map(numbers::get).toList())
                 .toList());
+    }
+
+    /** The labels with a cluster of its own for each block outside that a person put together. */
+    int[] keepTogether(int[] labels) {
+        int[] kept = labels.clone();
+        int next = 1 + Arrays.stream(labels).max().orElseThrow();
+        List<List<Entry>> all = entries();
+        for (int block = 0; block < kept.length; block++) {
+            if (kept[block] == Clumps.OUTSIDE
+                    && all.get(block).stream().anyMatch(entry -> together.contains(entry.id()))) {
+                kept[block] = next++;
+            }
+        }
+        return kept;
     }
 }

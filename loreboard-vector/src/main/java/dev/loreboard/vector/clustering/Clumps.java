@@ -40,10 +40,12 @@ public final class Clumps {
         for (int point = 0; point < points; point++) {
             labels[point] = homes[tree.home(point)];
             if (labels[point] != OUTSIDE) {
-                probabilities[point] = Math.min(1, tree.density(point) / clusters.get(labels[point]).death());
+                probabilities[point] = Math.min(
+                        1, tree.density(point) / clusters.get(labels[point]).death());
             }
         }
-        return new Clumps(labels, probabilities, clusters.stream().map(Branch::birth).toList());
+        return new Clumps(
+                labels, probabilities, clusters.stream().map(Branch::birth).toList());
     }
 
     /** The number of each point's cluster, from 0, or {@link #OUTSIDE}. */

@@ -17,8 +17,9 @@ public record DensityOptions(OptionalInt smallest, OptionalInt neighbours) {
 
     public DensityOptions {
         if (smallest.orElse(LEAST) < LEAST || neighbours.orElse(1) < 1) {
-            throw new IllegalArgumentException("A cluster has at least two vectors, and a ball at least the one in its middle, not "
-                    + smallest.orElse(LEAST) + " and " + neighbours.orElse(1) + ".");
+            throw new IllegalArgumentException(
+                    "A cluster has at least two vectors, and a ball at least the one in its middle, not "
+                            + smallest.orElse(LEAST) + " and " + neighbours.orElse(1) + ".");
         }
     }
 

@@ -24,7 +24,7 @@ class ClusteredPairsTest {
 
     private static final EmbeddingSpace SPACE = new EmbeddingSpace("pairs", 4);
 
-    private final KMeansClusterer clusterer = new KMeansClusterer(KMeansOptions.defaults());
+    private final GroupsClusterer clusterer = new GroupsClusterer(GroupsOptions.defaults());
 
     private static List<Entry> anywhere(SplittableRandom random, int size) {
         float[][] rows = Units.anywhere(random, size, SPACE.dimension());

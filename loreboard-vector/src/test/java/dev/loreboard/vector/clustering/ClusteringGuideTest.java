@@ -30,7 +30,7 @@ class ClusteringGuideTest {
     private final EmbeddingSpace space = new EmbeddingSpace("pictures", 8);
     private final SplittableRandom random = new SplittableRandom(1);
     private final List<Entry> entries = entries(20);
-    private final Clusterer clusterer = new KMeansClusterer(KMeansOptions.defaults());
+    private final Clusterer clusterer = new GroupsClusterer(GroupsOptions.defaults());
 
     private List<Entry> entries(int ofEach) {
         List<Entry> some = new ArrayList<>();
@@ -50,7 +50,7 @@ class ClusteringGuideTest {
     @DisplayName("groups what is alike")
     void groups() {
         // region groups
-        Clusterer clusterer = new KMeansClusterer(KMeansOptions.defaults());
+        Clusterer clusterer = new GroupsClusterer(GroupsOptions.defaults());
         Clustering clustering = clusterer.cluster(ClusterRequest.of(entries, Groups.between(2, 8)));
 
         for (Cluster cluster : clustering.clusters()) { // the largest first

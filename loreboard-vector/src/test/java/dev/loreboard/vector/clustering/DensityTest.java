@@ -25,7 +25,7 @@ class DensityTest {
 
     private static final DensityOptions OPTIONS = DensityOptions.defaults();
 
-    /** Single precision rounds a product by 1e-7, which matters the more the nearer two vectors are: here down to .02 apart. */
+    /** Single precision rounds a product by 1e-7, which matters the more the nearer two vectors are: here down to .015 apart. */
     private static final double PROBABILITY = 1e-4;
 
     static Stream<ClusteringGolden> golden() {
@@ -33,8 +33,8 @@ class DensityTest {
     }
 
     private static Clumps found(ClusteringGolden golden) {
-        DensityOptions options = OPTIONS.smallest((int) golden.figure("smallest"))
-                .neighbours((int) golden.figure("neighbours"));
+        DensityOptions options =
+                OPTIONS.smallest((int) golden.figure("smallest")).neighbours((int) golden.figure("neighbours"));
         return new Density(options).find(golden.rows());
     }
 
@@ -163,7 +163,8 @@ class DensityTest {
     }
 
     @Test
-    @DisplayName("finds nothing when a cluster would have to be larger than half of the points, or have more than there are")
+    @DisplayName(
+            "finds nothing when a cluster would have to be larger than half of the points, or have more than there are")
     void findsNothingSoLarge() {
         float[][] rows = clumps(new SplittableRandom(6), 40, 6, 2);
 

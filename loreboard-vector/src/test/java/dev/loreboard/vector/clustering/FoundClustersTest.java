@@ -19,12 +19,12 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The clusterer by k-means")
+@DisplayName("The clusterer for every kind of groups")
 class FoundClustersTest {
 
     private static final EmbeddingSpace SPACE = new EmbeddingSpace("found", 16);
 
-    private final KMeansClusterer clusterer = new KMeansClusterer(KMeansOptions.defaults());
+    private final GroupsClusterer clusterer = new GroupsClusterer(GroupsOptions.defaults());
 
     /** So many points about each of the first axes. */
     private static List<Entry> clumps(SplittableRandom random, int clumps, int size) {
@@ -96,10 +96,11 @@ class FoundClustersTest {
     void givesTheSameAnswerOnLentThreads() {
         List<Entry> points = clumps(new SplittableRandom(3), 4, 800);
         ClusterRequest request = ClusterRequest.of(points, Groups.found()).seed(9);
-        KMeansOptions few = KMeansOptions.defaults().starts(1).iterations(5);
+        GroupsOptions few = GroupsOptions.defaults()
+                .kmeans(KMeansOptions.defaults().starts(1).iterations(5));
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
-            assertThat(new KMeansClusterer(few, threads).cluster(request))
-                    .isEqualTo(new KMeansClusterer(few).cluster(request));
+            assertThat(new GroupsClusterer(few, threads).cluster(request))
+                    .isEqualTo(new GroupsClusterer(few).cluster(request));
         }
     }
 

@@ -4,11 +4,11 @@ import dev.loreboard.api.clustering.Clusterer;
 import dev.loreboard.tck.clustering.ClustererContract;
 import org.junit.jupiter.api.DisplayName;
 
-@DisplayName("The clusterer by k-means keeps the contract")
-class KMeansClustererTest implements ClustererContract {
+@DisplayName("The clusterer for every kind of groups keeps the contract")
+class GroupsClustererTest implements ClustererContract {
 
     @Override
     public Clusterer clusterer() {
-        return new KMeansClusterer(KMeansOptions.defaults());
+        return new GroupsClusterer(GroupsOptions.defaults());
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The door to the clusterer by k-means keeps the contract")
-class KMeansProviderTest implements ProviderContract<ClustererProvider> {
+@DisplayName("The door to the clusterer for every kind of groups keeps the contract")
+class GroupsProviderTest implements ProviderContract<ClustererProvider> {
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
 
@@ -30,12 +30,16 @@ class KMeansProviderTest implements ProviderContract<ClustererProvider> {
 
     @Override
     public ClustererProvider provider() {
-        return new KMeansProvider();
+        return new GroupsProvider();
     }
 
     @Override
     public Settings workingSettings() {
-        return Settings.none().with("starts", "2").with("iterations", "30");
+        return Settings.none()
+                .with("starts", "2")
+                .with("iterations", "30")
+                .with("smallest", "4")
+                .with("neighbours", "3");
     }
 
     @Override
