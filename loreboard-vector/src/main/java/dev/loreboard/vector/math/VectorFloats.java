@@ -2,6 +2,7 @@ package dev.loreboard.vector.math;
 
 import jdk.incubator.vector.FloatVector;
 import jdk.incubator.vector.VectorOperators;
+import jdk.incubator.vector.VectorShuffle;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -15,6 +16,13 @@ final class VectorFloats implements FloatKernel {
     private static final VectorSpecies<Float> FLOATS = FloatVector.SPECIES_PREFERRED;
     private static final int LANES = FLOATS.length();
     private static final int WIDTH = 2 * LANES;
+    private static final VectorShuffle<Float> EIGHT_AWAY = away(8);
+    private static final VectorShuffle<Float> FOUR_AWAY = away(4);
+    private static final VectorShuffle<Float> TWO_AWAY = away(2);
+
+    private static VectorShuffle<Float> away(int lanes) {
+        return VectorShuffle.fromOp(FLOATS, lane -> (lane ^ lanes) % LANES);
+    }
 
     @Override
     public void products(float[] query, float[] rows, int start, int count, float[] products) {
@@ -37,10 +45,10 @@ final class VectorFloats implements FloatKernel {
                 thirdSum = FloatVector.fromArray(FLOATS, rows, third + i).fma(values, thirdSum);
                 fourthSum = FloatVector.fromArray(FLOATS, rows, fourth + i).fma(values, fourthSum);
             }
-            products[row] = firstSum.reduceLanes(VectorOperators.ADD) + rest(query, rows, first, whole);
-            products[row + stream] = secondSum.reduceLanes(VectorOperators.ADD) + rest(query, rows, second, whole);
-            products[row + 2 * stream] = thirdSum.reduceLanes(VectorOperators.ADD) + rest(query, rows, third, whole);
-            products[row + 3 * stream] = fourthSum.reduceLanes(VectorOperators.ADD) + rest(query, rows, fourth, whole);
+            products[row] = sum(firstSum) + rest(query, rows, first, whole);
+            products[row + stream] = sum(secondSum) + rest(query, rows, second, whole);
+            products[row + 2 * stream] = sum(thirdSum) + rest(query, rows, third, whole);
+            products[row + 3 * stream] = sum(fourthSum) + rest(query, rows, fourth, whole);
         }
     }
 
@@ -59,7 +67,22 @@ final class VectorFloats implements FloatKernel {
             even = FloatVector.fromArray(FLOATS, rows, start + half)
                     .fma(FloatVector.fromArray(FLOATS, query, half), even);
         }
-        return even.add(odd).reduceLanes(VectorOperators.ADD) + rest(query, rows, start, whole);
+        return sum(even.add(odd)) + rest(query, rows, start, whole);
+    }
+
+    /** By halves: in which order {@code reduceLanes} adds is not specified, and changes when the code is compiled. */
+    private static float sum(FloatVector lanes) {
+        FloatVector sum = lanes;
+        if (LANES > 8) {
+            sum = sum.add(sum.rearrange(EIGHT_AWAY));
+        }
+        if (LANES > 4) {
+            sum = sum.add(sum.rearrange(FOUR_AWAY));
+        }
+        if (LANES > 2) {
+            sum = sum.add(sum.rearrange(TWO_AWAY));
+        }
+        return LANES > 1 ? sum.lane(0) + sum.lane(1) : sum.lane(0);
     }
 
     private static float rest(float[] query, float[] rows, int start, int from) {

@@ -28,6 +28,36 @@ class FloatKernelTest {
     }
 
     @Test
+    @DisplayName("have the same bits before and after their code is compiled")
+    void haveTheSameBitsWhenCompiled() {
+        int dimension = 203;
+        int rows = 16;
+        SplittableRandom random = new SplittableRandom(1);
+        float[] query = values(dimension, random);
+        float[] many = values(rows * dimension, random);
+        float[] first = new float[rows];
+        float[] later = new float[rows];
+        Kernels.FLOATS.products(query, many, 0, rows, first);
+        float single = Kernels.FLOATS.product(query, many, 0);
+
+        for (int i = 0; i < 50_000; i++) {
+            Kernels.FLOATS.products(query, many, 0, rows, later);
+            if (Kernels.FLOATS.product(query, many, 0) != single || !Arrays.equals(first, later)) {
+                assertThat(later).as("after " + i + " calls").isEqualTo(first);
+                assertThat(Kernels.FLOATS.product(query, many, 0)).isEqualTo(single);
+            }
+        }
+    }
+
+    private static float[] values(int count, SplittableRandom random) {
+        float[] values = new float[count];
+        for (int i = 0; i < count; i++) {
+            values[i] = (float) random.nextDouble(-1, 1);
+        }
+        return values;
+    }
+
+    @Test
     @DisplayName(
             "are searched for the highest, the first among equals, in plain Java and in whatever this machine takes")
     void areSearchedForTheHighest() {
