@@ -1,0 +1,68 @@
+package dev.loreboard.examples.studio;
+
+import dev.loreboard.examples.studio.gallery.Gallery;
+import dev.loreboard.examples.studio.jobs.JobQueue;
+import dev.loreboard.examples.studio.jobs.JobRoom;
+import dev.loreboard.examples.studio.web.LiveNews;
+import dev.loreboard.examples.studio.web.MediaRoom;
+import dev.loreboard.examples.studio.web.WebServer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** The web house: opens what is kept, hangs the first pictures when there are none, and serves pages. */
+public final class Studio implements AutoCloseable {
+
+    private static final Path SETTINGS = Path.of("studio.properties");
+
+    private final House house;
+    private final LiveNews news;
+    private final JobQueue jobs;
+    private final WebServer server;
+
+    private Studio(House house, LiveNews news, JobQueue jobs, WebServer server) {
+        this.house = house;
+        this.news = news;
+        this.jobs = jobs;
+        this.server = server;
+    }
+
+    /** Serves until it is told to stop; a file of settings may be named. */
+    public static void main(String... arguments) throws InterruptedException {
+        Path file = arguments.length > 0 ? Path.of(arguments[0]) : SETTINGS;
+        CountDownLatch told = new CountDownLatch(1);
+        Studio studio = open(StudioSettings.read(file, System.getenv()));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            studio.close();
+            told.countDown();
+        }));
+        System.out.println("Loreboard is at http://localhost:" + studio.port());
+        told.await();
+    }
+
+    public static Studio open(StudioSettings settings) {
+        House house = House.open(settings);
+        LiveNews news = new LiveNews();
+        Gallery gallery = Gallery.of(house, news);
+        JobQueue jobs =
+                new JobQueue(house.database(), Clock.systemUTC(), gallery.jobKinds(), job -> news.tell("job", job));
+        WebServer server = WebServer.start(
+                settings.address(), List.of(news, new MediaRoom(house.media()), new JobRoom(jobs), gallery.room()));
+        gallery.hangFirstPictures(jobs, settings.samples());
+        jobs.start();
+        return new Studio(house, news, jobs, server);
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        news.close();
+        server.close();
+        jobs.close();
+        house.close();
+    }
+}

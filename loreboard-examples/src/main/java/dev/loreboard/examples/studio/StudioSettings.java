@@ -1,0 +1,100 @@
+package dev.loreboard.examples.studio;
+
+import dev.loreboard.api.failure.SettingsException;
+import dev.loreboard.api.spi.Setting;
+import dev.loreboard.api.spi.Settings;
+import dev.loreboard.examples.studio.web.Address;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How the studio is furnished.
+ *
+ * @param folder where everything is kept
+ * @param samples how many pictures to paint when it is empty
+ * @param variables settings of plugins, named as in the environment
+ */
+public record StudioSettings(
+        Path folder, Address address, String embedder, int samples, Map<String, String> variables) {
+
+    private static final String STUDIO = "studio";
+    private static final Setting<Path> FOLDER =
+            Setting.path("folder", "Where everything is kept").withDefault(Path.of("studio"));
+    private static final Setting<String> HOST = Setting.text(
+                    "host", "The address to listen at; by default this machine alone can reach it")
+            .withDefault("127.0.0.1");
+    private static final Setting<Integer> PORT = Setting.number("port", "The port to listen at; 0 is any that is free")
+            .withDefault(7070);
+    private static final Setting<String> NAMES = Setting.text(
+                    "names", "Further names by which browsers may call it, with commas between")
+            .withDefault("");
+    private static final Setting<String> EMBEDDER =
+            Setting.text("embedder", "The plugin that makes vectors").withDefault("mini");
+    private static final Setting<Integer> SAMPLES = Setting.number(
+                    "samples", "How many pictures to paint when it is empty")
+            .withDefault(240);
+
+    public StudioSettings {
+        variables = Map.copyOf(variables);
+    }
+
+    /** All that can be said, for help. */
+    public static List<Setting<?>> settings() {
+        return List.of(FOLDER, HOST, PORT, NAMES, EMBEDDER, SAMPLES);
+    }
+
+    /**
+     * Reads a file of lines like {@code studio.port=7070} or {@code clip.folder=/models/clip}, and instead of them the environment's
+     * variables, like {@code LOREBOARD_STUDIO_PORT}, where both say something.
+     *
+     * @throws SettingsException when they cannot be read, or say something that no one knows
+     */
+    public static StudioSettings read(Path file, Map<String, String> environment) {
+        Map<String, String> variables = new HashMap<>();
+        if (Files.exists(file)) {
+            inFile(file).forEach((name, value) -> variables.put(variable(name), value));
+        }
+        variables.putAll(environment);
+        return of(variables);
+    }
+
+    static StudioSettings of(Map<String, String> variables) {
+        Settings said = Settings.fromEnvironment(STUDIO, variables);
+        said.require("the studio", settings());
+        Set<String> names = new TreeSet<>(List.of("localhost", "127.0.0.1", said.get(HOST)));
+        names.addAll(List.of(said.get(NAMES).split(",")));
+        names.remove("");
+        Address address = new Address(said.get(HOST), said.get(PORT), names);
+        return new StudioSettings(said.get(FOLDER), address, said.get(EMBEDDER), said.get(SAMPLES), variables);
+    }
+
+    private static String variable(String name) {
+        int dot = name.indexOf('.');
+        if (dot < 1) {
+            throw new SettingsException(
+                    "the studio",
+                    List.of("\"" + name + "\" names no plugin: say \"studio." + name + "\", for example."));
+        }
+        return Settings.variable(name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    private static Map<String, String> inFile(Path file) {
+        Properties lines = new Properties();
+        try (Reader text = Files.newBufferedReader(file)) {
+            lines.load(text);
+        } catch (IOException failure) {
+            throw new SettingsException("the studio", List.of("The file " + file + " cannot be read: " + failure));
+        }
+        Map<String, String> found = new HashMap<>();
+        lines.stringPropertyNames().forEach(name -> found.put(name, lines.getProperty(name)));
+        return found;
+    }
+}

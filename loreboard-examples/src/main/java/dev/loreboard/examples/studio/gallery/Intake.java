@@ -1,0 +1,79 @@
+package dev.loreboard.examples.studio.gallery;
+
+import dev.loreboard.api.Addition;
+import dev.loreboard.api.Loreboard;
+import dev.loreboard.api.content.Audio;
+import dev.loreboard.api.content.Content;
+import dev.loreboard.api.content.ContentLimits;
+import dev.loreboard.api.content.Encoded;
+import dev.loreboard.api.content.Image;
+import dev.loreboard.api.media.MediaStore;
+import dev.loreboard.api.store.Entry;
+import dev.loreboard.api.tagging.Tag;
+import dev.loreboard.clip.audio.Sound;
+import dev.loreboard.clip.audio.SoundOptions;
+import dev.loreboard.clip.audio.SoundReader;
+import dev.loreboard.clip.tagging.Taxonomy;
+import dev.loreboard.clip.tagging.ZeroShotTagger;
+import java.util.List;
+
+/**
+ * Takes pictures and music in. The board comes first and the table of pages after it; when the program ends in between, the same arrival
+ * is taken in again, and the board passes over what it has.
+ */
+final class Intake {
+
+    private final Loreboard board;
+    private final MediaStore media;
+    private final ZeroShotTagger tagger;
+    private final PictureTable pictures;
+    private final TrackTable tracks;
+    private final SoundReader sounds = new SoundReader(SoundOptions.defaults());
+
+    Intake(Loreboard board, MediaStore media, ZeroShotTagger tagger, PictureTable pictures, TrackTable tracks) {
+        this.board = board;
+        this.media = media;
+        this.tagger = tagger;
+        this.pictures = pictures;
+        this.tracks = tracks;
+    }
+
+    void picture(Arrival arrival) {
+        Image image = new Image(arrival.file());
+        Preview preview = Preview.of(image);
+        Entry entry = add(image, arrival);
+        String thumbnail = media.put(Encoded.of(preview.jpeg()), ContentLimits.defaults())
+                .hash()
+                .toString();
+        Picture picture = new Picture(
+                0,
+                entry.id(),
+                arrival.title(),
+                arrival.source(),
+                preview.width(),
+                preview.height(),
+                preview.colour(),
+                thumbnail,
+                false);
+        pictures.add(picture, tags(entry));
+    }
+
+    void track(Arrival arrival) {
+        Audio audio = new Audio(arrival.file());
+        Sound sound = sounds.read(audio);
+        Entry entry = add(audio, arrival);
+        tracks.add(new Track(entry.id(), arrival.title(), arrival.source(), sound.seconds(), Waveform.of(sound)));
+    }
+
+    private List<Tag> tags(Entry entry) {
+        return tagger.tags(entry.embedding()).stream()
+                .filter(tag -> !tag.label().equals(Taxonomy.UNKNOWN))
+                .toList();
+    }
+
+    private Entry add(Content content, Arrival arrival) {
+        Addition addition = Addition.of(content);
+        String id = board.add(arrival.words().map(addition::withWords).orElse(addition));
+        return board.get(id).orElseThrow();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.loreboard.examples.studio.gallery;
+
+import dev.loreboard.api.tagging.Tag;
+import dev.loreboard.examples.studio.data.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Pictures and their tags as they are kept. */
+final class PictureTable {
+
+    private final Database database;
+
+    PictureTable(Database database) {
+        this.database = database;
+    }
+
+    /** Adds a picture with its tags; one that is there already stays as it is. */
+    void add(Picture picture, List<Tag> tags) {
+        database.change(rows -> {
+            int added = rows.change(
+                    "insert into picture (id, title, source, width, height, colour, thumbnail)"
+                            + " values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
+                    picture.id(),
+                    picture.title(),
+                    picture.source(),
+                    picture.width(),
+                    picture.height(),
+                    picture.colour(),
+                    picture.thumbnail());
+            if (added > 0) {
+                for (Tag tag : tags) {
+                    rows.change(
+                            "insert into tag (picture, facet, label, confidence, origin) values (?, ?, ?, ?, ?)",
+                            picture.id(),
+                            tag.facet(),
+                            tag.label(),
+                            tag.confidence(),
+                            tag.origin());
+                }
+            }
+            return added;
+        });
+    }
+
+    long count() {
+        return database.read(rows -> rows.number("select count(*) from picture"));
+    }
+
+    boolean hasSource(String source) {
+        return database.read(rows -> rows.number("select count(*) from picture where source = ?", source) > 0);
+    }
+
+    Optional<Picture> find(String id) {
+        return database.read(rows -> rows.first("select * from picture where id = ?", PictureTable::picture, id));
+    }
+
+    /** The latest first, from before this number on. */
+    List<Picture> before(long number, int limit) {
+        return database.read(rows -> rows.all(
+                "select * from picture where number < ? order by number desc limit ?",
+                PictureTable::picture,
+                number,
+                limit));
+    }
+
+    List<Picture> favourites() {
+        return database.read(
+                rows -> rows.all("select * from picture where favourite order by number desc", PictureTable::picture));
+    }
+
+    /** Those of these that are there, by id. */
+    Map<String, Picture> all(Collection<String> ids) {
+        String marks = String.join(", ", ids.stream().map(id -> "?").toList());
+        return database.read(rows ->
+                rows
+                        .all("select * from picture where id in (" + marks + ")", PictureTable::picture, ids.toArray())
+                        .stream()
+                        .collect(Collectors.toMap(Picture::id, Function.identity())));
+    }
+
+    /** By facet, the surest first. */
+    List<Tag> tags(String id) {
+        return database.read(rows -> rows.all(
+                "select * from tag where picture = ? order by facet, confidence desc",
+                row -> new Tag(
+                        row.getString("facet"),
+                        row.getString("label"),
+                        row.getDouble("confidence"),
+                        row.getString("origin")),
+                id));
+    }
+
+    /** Whether there is such a picture. */
+    boolean setFavourite(String id, boolean favourite) {
+        return database.change(
+                rows -> rows.change("update picture set favourite = ? where id = ?", favourite ? 1 : 0, id) > 0);
+    }
+
+    private static Picture picture(ResultSet row) throws SQLException {
+        return new Picture(
+                row.getLong("number"),
+                row.getString("id"),
+                row.getString("title"),
+                row.getString("source"),
+                row.getInt("width"),
+                row.getInt("height"),
+                row.getString("colour"),
+                row.getString("thumbnail"),
+                row.getBoolean("favourite"));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.loreboard.examples.studio.gallery;
+
+import dev.loreboard.api.Progress;
+import dev.loreboard.api.content.Encoded;
+import dev.loreboard.examples.sampler.music.Commission;
+import dev.loreboard.examples.sampler.music.MusicTruth;
+import dev.loreboard.examples.sampler.music.Piece;
+import dev.loreboard.examples.sampler.paint.Painter;
+import dev.loreboard.examples.sampler.paint.Surroundings;
+import dev.loreboard.examples.sampler.scene.Casting;
+import dev.loreboard.examples.sampler.scene.Scene;
+import dev.loreboard.examples.sampler.sound.Performance;
+import dev.loreboard.examples.sampler.sound.WaveFile;
+import dev.loreboard.examples.studio.jobs.JobKind;
+import java.awt.Dimension;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** Paints pictures and plays music, so that there is something to look at on the first day. What is there already is passed over. */
+public final class SampleWorld implements JobKind {
+
+    private static final List<Dimension> SHAPES = List.of(
+            new Dimension(720, 480),
+            new Dimension(600, 600),
+            new Dimension(480, 640),
+            new Dimension(720, 480),
+            new Dimension(840, 400),
+            new Dimension(640, 480));
+    private static final int RATE = 44_100;
+    private static final int PICTURES_A_TRACK = 8;
+
+    private final Intake intake;
+    private final PictureTable pictures;
+    private final TrackTable tracks;
+    private final LongConsumer listener;
+
+    /** @param listener hears how many pictures there are, after each */
+    SampleWorld(Intake intake, PictureTable pictures, TrackTable tracks, LongConsumer listener) {
+        this.intake = intake;
+        this.pictures = pictures;
+        this.tracks = tracks;
+        this.listener = listener;
+    }
+
+    @Override
+    public String name() {
+        return "sample-world";
+    }
+
+    /** @param request how many pictures */
+    @Override
+    public String run(String request, Progress progress) {
+        long number = Long.parseLong(request);
+        long begun = System.nanoTime();
+        Painter painter = new Painter();
+        for (long seed = 1; seed <= number; seed++) {
+            progress.throwIfCancelled("Painting");
+            paint(painter, seed);
+            if (seed % PICTURES_A_TRACK == 0) {
+                play(seed / PICTURES_A_TRACK);
+            }
+            Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
+            progress.at(new Progress.Step("painting", seed, OptionalLong.of(number), elapsed));
+            listener.accept(pictures.count());
+        }
+        return number + " pictures are painted.";
+    }
+
+    private void paint(Painter painter, long seed) {
+        String source = "sample/picture/" + seed;
+        if (!pictures.hasSource(source)) {
+            Scene scene = Casting.cast(seed);
+            Encoded file = Encoded.of(png(painter, scene, SHAPES.get((int) (seed % SHAPES.size()))));
+            String caption = Surroundings.truth(scene).caption();
+            intake.picture(new Arrival(file, title(scene), source, Optional.of(caption)));
+        }
+    }
+
+    private void play(long seed) {
+        String source = "sample/track/" + seed;
+        if (!tracks.hasSource(source)) {
+            Piece piece = Commission.take(seed);
+            Encoded file = Encoded.of(WaveFile.of(Performance.of(piece, RATE)));
+            String caption = MusicTruth.of(piece).caption();
+            intake.track(new Arrival(file, piece.mood().word() + " in " + piece.key(), source, Optional.of(caption)));
+        }
+    }
+
+    private static String title(Scene scene) {
+        String things = scene.subjects().stream()
+                .map(subject -> subject.colour().word() + " " + subject.kind().word())
+                .collect(Collectors.joining(", "));
+        return things.substring(0, 1).toUpperCase(Locale.ROOT) + things.substring(1);
+    }
+
+    private static byte[] png(Painter painter, Scene scene, Dimension shape) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(painter.paint(scene, shape.width, shape.height).image(), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A picture could not be written to memory.", impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

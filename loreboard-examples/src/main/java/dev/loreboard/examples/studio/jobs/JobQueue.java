@@ -1,0 +1,180 @@
+package dev.loreboard.examples.studio.jobs;
+
+import dev.loreboard.api.failure.CancelledException;
+import dev.loreboard.examples.studio.data.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Does jobs one after the other, in the order in which they are due. What was asked for is kept before it is begun, so a job that the end
+ * of the program cut short is begun again when it is next opened. One that fails is tried again twice, after some time and then after a longer one.
+ */
+public final class JobQueue implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobQueue.class);
+    private static final int MOST_ATTEMPTS = 3;
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_SLEEP = Duration.ofMinutes(1);
+    private static final int SHOWN = 50;
+
+    private final JobTable table;
+    private final Clock clock;
+    private final Map<String, JobKind> kinds;
+    private final Consumer<Job> listener;
+    private final Semaphore news = new Semaphore(0);
+    private final Thread worker;
+    private volatile @Nullable JobProgress running;
+    private volatile boolean closing;
+
+    /** @param listener hears of every change of a job, and is quick */
+    public JobQueue(Database database, Clock clock, List<JobKind> kinds, Consumer<Job> listener) {
+        this.table = new JobTable(database, clock);
+        this.clock = clock;
+        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(JobKind::name, Function.identity()));
+        this.listener = listener;
+        this.worker = Thread.ofVirtual().name("studio jobs").unstarted(this::work);
+        table.resume();
+    }
+
+    /** Before this, jobs are taken in but not begun. */
+    public void start() {
+        worker.start();
+    }
+
+    /**
+     * Asks for work.
+     *
+     * @param title what it is to a person
+     */
+    public Job submit(JobKind kind, String title, String request) {
+        Job job = table.add(kind.name(), title, request);
+        listener.accept(job);
+        news.release();
+        return job;
+    }
+
+    /** Whether such a job was ever asked for. */
+    public boolean knows(JobKind kind) {
+        return table.hasAny(kind.name());
+    }
+
+    public List<Job> latest() {
+        return table.latest(SHOWN);
+    }
+
+    public Optional<Job> find(long number) {
+        return table.find(number);
+    }
+
+    /** Whether there was something to cancel; what runs ends soon after. */
+    public boolean cancel(long number) {
+        JobProgress current = running;
+        if (current != null && current.job().number() == number) {
+            current.cancel();
+            return true;
+        }
+        return changed(number, table.cancelWaiting(number));
+    }
+
+    /** Whether it had ended without success, and is done again. */
+    public boolean again(long number) {
+        boolean waits = changed(number, table.again(number));
+        news.release();
+        return waits;
+    }
+
+    private boolean changed(long number, boolean changed) {
+        if (changed) {
+            table.find(number).ifPresent(listener);
+        }
+        return changed;
+    }
+
+    private void work() {
+        try {
+            while (!closing) {
+                Optional<Job> next = table.take();
+                if (next.isPresent()) {
+                    run(next.get());
+                } else {
+                    sleep();
+                }
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sleep() throws InterruptedException {
+        long pause =
+                table.nextDue().map(due -> due.toEpochMilli() - clock.millis()).orElse(LONGEST_SLEEP.toMillis());
+        if (news.tryAcquire(Math.clamp(pause, 1, LONGEST_SLEEP.toMillis()), TimeUnit.MILLISECONDS)) {
+            news.drainPermits();
+        }
+    }
+
+    private void run(Job job) {
+        JobKind kind = kinds.get(job.kind());
+        if (kind == null) {
+            finish(job, JobState.FAILED, "This Loreboard knows no jobs of the kind \"" + job.kind() + "\".");
+            return;
+        }
+        JobProgress progress = new JobProgress(job, table, listener);
+        running = progress;
+        listener.accept(job);
+        try {
+            finish(job, JobState.DONE, kind.run(job.request(), progress));
+        } catch (CancelledException cancelled) {
+            if (!closing) {
+                finish(job, JobState.CANCELLED, "Cancelled.");
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("The job {} \"{}\" failed.", job.number(), job.title(), failure);
+            afterFailure(job, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private void afterFailure(Job job, String message) {
+        running = null;
+        if (job.attempts() >= MOST_ATTEMPTS) {
+            finish(job, JobState.FAILED, message);
+            return;
+        }
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << (2 * (job.attempts() - 1)));
+        table.postpone(job.number(), clock.instant().plus(pause), message);
+        table.find(job.number()).ifPresent(listener);
+    }
+
+    private void finish(Job job, JobState state, String message) {
+        running = null;
+        table.finish(job.number(), state, message);
+        table.find(job.number()).ifPresent(listener);
+    }
+
+    /** Stops what runs; it goes on when the studio is next opened. */
+    @Override
+    public void close() {
+        closing = true;
+        JobProgress current = running;
+        if (current != null) {
+            current.cancel();
+        }
+        news.release();
+        try {
+            worker.join();
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.loreboard.examples.studio.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.loreboard.api.failure.LoreboardException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells failures as {@code application/problem+json}, by RFC 9457; what is no one's fault but ours says no more than that. */
+final class Problems implements Room {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** The document of RFC 9457. */
+    private record Document(String title, int status, String detail) {}
+
+    @Override
+    public void open(RoutesConfig routes) {
+        routes.exception(Problem.class, (problem, context) -> tell(context, problem.status(), problem.getMessage()));
+        routes.exception(
+                LoreboardException.class,
+                (failure, context) -> tell(context, HttpStatus.UNPROCESSABLE_CONTENT, failure.getMessage()));
+        routes.exception(
+                JsonProcessingException.class,
+                (failure, context) -> tell(
+                        context,
+                        HttpStatus.BAD_REQUEST,
+                        "This is not the JSON that is wanted here: " + failure.getOriginalMessage()));
+        routes.exception(
+                HttpResponseException.class,
+                (failure, context) -> tell(context, HttpStatus.forStatus(failure.getStatus()), failure.getMessage()));
+        routes.exception(Exception.class, (failure, context) -> {
+            LOG.error("{} {} failed.", context.method(), context.path(), failure);
+            tell(context, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here. The log tells what.");
+        });
+    }
+
+    private static void tell(Context context, HttpStatus status, @Nullable String detail) {
+        context.status(status)
+                .json(new Document(status.getMessage(), status.getCode(), String.valueOf(detail)))
+                .contentType("application/problem+json");
+    }
+}

@@ -1,0 +1,36 @@
+/** What the page shows is in its address alone, so that Back works and an address can be sent to someone. */
+const listeners = [];
+
+export function current() {
+  const said = new URLSearchParams(location.search);
+  return {
+    words: said.get('words') ?? '',
+    floor: Number(said.get('floor') ?? 0.5),
+    favourites: said.has('favourites'),
+    picture: said.get('picture') ?? undefined,
+  };
+}
+
+/** Goes to what is there now with some of it changed; small changes take the place of the last address. */
+export function go(changes, { replace = false } = {}) {
+  const next = { ...current(), ...changes };
+  const said = new URLSearchParams();
+  if (next.words) said.set('words', next.words);
+  if (next.words && next.floor !== 0.5) said.set('floor', next.floor);
+  if (next.favourites) said.set('favourites', '');
+  if (next.picture) said.set('picture', next.picture);
+  const query = said.toString().replace(/=(?=&|$)/g, '');
+  history[replace ? 'replaceState' : 'pushState']({}, '', query ? `?${query}` : location.pathname);
+  tellAll();
+}
+
+export function whenChanged(tell) {
+  listeners.push(tell);
+}
+
+function tellAll() {
+  const now = current();
+  listeners.forEach(tell => tell(now));
+}
+
+addEventListener('popstate', tellAll);

@@ -1,0 +1,95 @@
+import { go } from './address.js';
+import { byId, make } from './element.js';
+import { play } from './player.js';
+import { media, server } from './server.js';
+import { toast } from './toast.js';
+import { drawWaveform } from './waveform.js';
+
+const FACETS = ['subject', 'mood', 'palette', 'time', 'weather', 'era', 'style', 'kind'];
+const panel = byId('detail');
+let asked;
+let changed = () => {};
+
+export function whenFavouriteChanges(tell) {
+  changed = tell;
+}
+
+/** Shows a picture, or none. */
+export async function showDetail(id) {
+  if (id === panel.dataset.picture) return;
+  asked?.abort();
+  if (!id) {
+    panel.hidden = true;
+    delete panel.dataset.picture;
+    return;
+  }
+  asked = new AbortController();
+  panel.dataset.picture = id;
+  try {
+    const detail = await server.picture(id, asked.signal);
+    panel.hidden = false;
+    draw(detail);
+    panel.scrollTop = 0;
+    panel.querySelector('.close').focus({ preventScroll: true });
+  } catch (failure) {
+    if (failure.name !== 'AbortError') {
+      toast(failure.message);
+      go({ picture: undefined }, { replace: true });
+    }
+  }
+}
+
+function draw({ picture, tags, similar, music }) {
+  panel.setAttribute('aria-label', picture.title);
+  panel.replaceChildren(
+    make('img', { class: 'detail-picture', src: media(picture.id), alt: picture.title, width: picture.width, height: picture.height }),
+    make('div', { class: 'bar' }, make('button', { class: 'tool close', type: 'button', onclick: () => go({ picture: undefined }) }, 'Close')),
+    make('div', { class: 'detail-body' },
+      make('div', { class: 'detail-head' }, make('h2', {}, picture.title), heart(picture)),
+      make('h3', {}, 'What is seen in it'), tagList(tags),
+      make('h3', {}, 'Music that fits'),
+      music.length > 0 ? make('div', { class: 'music' }, ...music.map(song)) : make('p', {}, 'No music is here yet.'),
+      make('h3', {}, 'Pictures like it'),
+      make('div', { class: 'strip' }, ...similar.map(each => like(each.picture)))));
+  for (const canvas of panel.querySelectorAll('.waveform')) {
+    drawWaveform(canvas, music[canvas.dataset.index].track.waveform, 0);
+  }
+}
+
+function heart(picture) {
+  return make('button', {
+    class: 'tool', type: 'button', 'aria-pressed': String(picture.favourite),
+    onclick: async event => {
+      try {
+        const now = await server.setFavourite(picture.id, !picture.favourite);
+        event.target.replaceWith(heart(now));
+        changed(now);
+      } catch (failure) {
+        toast(failure.message);
+      }
+    },
+  }, picture.favourite ? '♥ A favourite' : '♡ Favourite');
+}
+
+function tagList(tags) {
+  const sorted = [...tags].sort((a, b) => FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet) || b.confidence - a.confidence);
+  return make('ul', { class: 'tags' }, ...sorted.map(tag => {
+    const word = make('button', {
+      class: 'tag', type: 'button', title: `${tag.facet}, by ${tag.origin}`, onclick: () => go({ words: tag.label, picture: undefined }),
+    }, tag.label, make('small', {}, tag.confidence.toFixed(2)));
+    word.style.setProperty('--hue', `var(--${tag.facet})`);
+    return make('li', {}, word);
+  }));
+}
+
+function song({ track, similarity }, index) {
+  return make('div', { class: 'song' },
+    make('button', { class: 'round', type: 'button', 'aria-label': `Play ${track.title}`, onclick: () => play(track) }, '▶'),
+    make('div', {}, track.title, make('small', {}, `${Math.round(track.seconds)} s, likeness ${similarity.toFixed(2)}`)),
+    make('canvas', { class: 'waveform', 'data-index': index, 'aria-hidden': 'true', onclick: () => play(track) }));
+}
+
+function like(picture) {
+  return make('button', { type: 'button', 'aria-label': picture.title, title: picture.title, onclick: () => go({ picture: picture.id }) },
+    make('img', { src: media(picture.thumbnail), alt: '', loading: 'lazy' }));
+}

@@ -1,0 +1,27 @@
+/** Asks the studio, and throws what it says when it does not answer. */
+async function ask(path, options = {}) {
+  let response;
+  try {
+    response = await fetch(path, options);
+  } catch (offline) {
+    throw new Error('The studio does not answer. Is it running?', { cause: offline });
+  }
+  if (!response.ok) {
+    const problem = await response.json().catch(() => ({}));
+    throw new Error(problem.detail ?? `The studio answered ${response.status}.`);
+  }
+  return response.json();
+}
+
+const query = wishes => new URLSearchParams(Object.entries(wishes).filter(([, value]) => value !== undefined)).toString();
+
+export const server = {
+  pictures: (wishes, signal) => ask(`/api/pictures?${query(wishes)}`, { signal }),
+  picture: (id, signal) => ask(`/api/pictures/${id}`, { signal }),
+  setFavourite: (id, wanted) => ask(`/api/pictures/${id}/favourite`, { method: wanted ? 'PUT' : 'DELETE' }),
+  jobs: () => ask('/api/jobs'),
+  cancelJob: number => ask(`/api/jobs/${number}/cancel`, { method: 'POST' }),
+  repeatJob: number => ask(`/api/jobs/${number}/again`, { method: 'POST' }),
+};
+
+export const media = hash => `/media/${hash}`;

@@ -1,0 +1,108 @@
+package dev.loreboard.examples.studio;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** A studio with a few samples on a port that is free, and requests to it. */
+public final class OpenStudio implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Studio studio;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private OpenStudio(Studio studio) {
+        this.studio = studio;
+    }
+
+    public static OpenStudio in(Path folder, int samples) {
+        return new OpenStudio(Studio.open(StudioSettings.of(Map.of(
+                "LOREBOARD_STUDIO_FOLDER", folder.toString(),
+                "LOREBOARD_STUDIO_PORT", "0",
+                "LOREBOARD_STUDIO_SAMPLES", String.valueOf(samples)))));
+    }
+
+    public URI address(String path) {
+        return URI.create("http://localhost:" + studio.port() + path);
+    }
+
+    public JsonNode json(String path) {
+        return tree(answer("GET", path));
+    }
+
+    public static JsonNode tree(HttpResponse<String> answer) {
+        try {
+            return new ObjectMapper().readTree(answer.body());
+        } catch (IOException misfit) {
+            throw new AssertionError("This is no JSON: " + answer.body(), misfit);
+        }
+    }
+
+    /** @param headers names and values, one after the other */
+    public HttpResponse<String> answer(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .timeout(PATIENCE);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new AssertionError(request + " got no answer.", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(request + " was interrupted.", interrupted);
+        }
+    }
+
+    /** Waits until no job is open. */
+    public OpenStudio settled() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (isBusy()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Jobs did not end: " + json("/api/jobs"));
+            }
+            pause();
+        }
+        return this;
+    }
+
+    private boolean isBusy() {
+        for (JsonNode job : json("/api/jobs")) {
+            String state = job.get("state").asText();
+            if (state.equals("running") || state.equals("waiting")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("The test was interrupted.", interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        studio.close();
+        client.close();
+    }
+}

@@ -1,0 +1,192 @@
+package dev.loreboard.examples.studio.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.loreboard.examples.studio.OpenStudio;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("once")
+@DisplayName("The page of the gallery")
+class GalleryPageTest {
+
+    private static final int SAMPLES = 24;
+
+    @TempDir
+    private static Path folder;
+
+    private static HouseBrowser browser;
+    private static OpenStudio studio;
+
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        browser = new HouseBrowser();
+        studio = OpenStudio.in(folder, SAMPLES).settled();
+    }
+
+    @AfterAll
+    static void close() {
+        if (studio != null) {
+            studio.close();
+        }
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @AfterEach
+    void nothingWasComplainedOf() {
+        assertThat(complaints).isEmpty();
+    }
+
+    private Page page(String path) {
+        return page(path, 1440, 900, Theme.INK);
+    }
+
+    /** Whatever the page asks of others, and whatever goes wrong in it, is a complaint. */
+    private Page page(String path, int width, int height, Theme theme) {
+        Page page = browser.page(width, height, theme);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(studio.address("/").toString())
+                    && !request.url().startsWith("data:")) {
+                complaints.add("asked for " + request.url());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(studio.address(path).toString());
+        assertThat(page.locator(".piece img.there").first()).isVisible();
+        return page;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("shows pictures in rows, in both themes, by what the person prefers")
+    void showsPictures(Theme theme) {
+        try (Page page = page("/", 1440, 900, theme)) {
+            assertThat(page.locator("#sight")).hasText(SAMPLES + " pictures");
+            assertThat(page.locator("html")).hasAttribute("data-theme", theme.word());
+            Pictures.keep(page, "gallery-" + theme.word());
+
+            page.click(".piece >> nth=0");
+            assertThat(page.locator("#detail h2")).isVisible();
+            assertThat(page.locator("#detail .strip img").last()).isVisible();
+            Pictures.keep(page, "detail-" + theme.word());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 2560})
+    @DisplayName("fits narrow and wide windows, and never scrolls sideways")
+    void fits(int width) {
+        try (Page page = page("/", width, 800, Theme.INK)) {
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+            Pictures.keep(page, "gallery-" + width);
+        }
+    }
+
+    @Test
+    @DisplayName("searches in words, keeps the search in its address, and goes back")
+    void searches() {
+        try (Page page = page("/")) {
+            page.fill("#words", "a quarterly tax report");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".empty h2")).hasText("Nothing here answers that");
+            assertThat(page).hasURL(Pattern.compile("\\?words=a\\+quarterly\\+tax\\+report$"));
+
+            page.click("text=Show them all the same");
+            assertThat(page.locator("#sight")).hasText(SAMPLES + " of " + SAMPLES + " pictures, relevance from 0.00");
+            assertThat(page.locator(".piece .score").first()).hasText(Pattern.compile("0\\.\\d\\d"));
+
+            page.goBack();
+            page.goBack();
+            assertThat(page.locator("#sight")).hasText(SAMPLES + " pictures");
+            assertThat(page.locator("#words")).hasValue("");
+        }
+    }
+
+    @Test
+    @DisplayName("can be used with the keyboard alone")
+    void obeysTheKeyboard() {
+        try (Page page = page("/")) {
+            Locator pieces = page.locator(".piece");
+            pieces.first().focus();
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator(".piece[data-index='1']")).isFocused();
+            String title = page.locator(".piece[data-index='1']").getAttribute("aria-label");
+
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#detail h2")).hasText(title);
+            page.keyboard().press("ArrowRight");
+            assertThat(page.locator("#detail h2"))
+                    .hasText(page.locator(".piece[data-index='2']").getAttribute("aria-label"));
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#detail")).isHidden();
+        }
+    }
+
+    @Test
+    @DisplayName("marks favourites and shows them alone")
+    void marksFavourites() {
+        try (Page page = page("/")) {
+            page.click(".piece >> nth=0");
+            page.click("text=♡ Favourite");
+            assertThat(page.locator("text=♥ A favourite")).isVisible();
+            page.click("#detail .close");
+            page.click("#favourites");
+            assertThat(page.locator("#sight")).hasText("1 picture you like");
+            assertThat(page.locator(".piece")).hasCount(1);
+
+            page.click(".piece");
+            page.click("text=♥ A favourite");
+            assertThat(page.locator("text=♡ Favourite")).isVisible();
+        }
+    }
+
+    @Test
+    @DisplayName("plays music that fits a picture, and goes on playing when the picture is closed")
+    void playsMusic() {
+        try (Page page = page("/")) {
+            page.click(".piece >> nth=0");
+            page.click(".song .round >> nth=0");
+            assertThat(page.locator("#player .round")).hasAttribute("aria-label", "Pause");
+            assertThat(page.locator("#player time")).hasText(Pattern.compile("0:0[1-9] / 0:\\d\\d"));
+            page.click("#detail .close");
+            assertThat(page.locator("#player strong")).isVisible();
+            page.click("#player .round");
+            assertThat(page.locator("#player .round")).hasAttribute("aria-label", "Play");
+        }
+    }
+
+    @Test
+    @DisplayName("tells of jobs, and what came of them")
+    void tellsOfJobs() {
+        try (Page page = page("/")) {
+            page.click("#jobs-button");
+            assertThat(page.locator(".job strong")).hasText("Paint the sample world");
+            assertThat(page.locator(".job")).containsText(SAMPLES + " pictures are painted.");
+        }
+    }
+}
