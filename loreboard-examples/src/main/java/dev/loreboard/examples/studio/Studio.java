@@ -5,9 +5,11 @@ import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.jobs.JobRoom;
 import dev.loreboard.examples.studio.web.LiveNews;
 import dev.loreboard.examples.studio.web.MediaRoom;
+import dev.loreboard.examples.studio.web.Room;
 import dev.loreboard.examples.studio.web.WebServer;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -44,11 +46,12 @@ public final class Studio implements AutoCloseable {
     public static Studio open(StudioSettings settings) {
         House house = House.open(settings);
         LiveNews news = new LiveNews();
-        Gallery gallery = Gallery.of(house, news);
+        Gallery gallery = new Gallery(house, news);
         JobQueue jobs =
                 new JobQueue(house.database(), Clock.systemUTC(), gallery.jobKinds(), job -> news.tell("job", job));
-        WebServer server = WebServer.start(
-                settings.address(), List.of(news, new MediaRoom(house.media()), new JobRoom(jobs), gallery.room()));
+        List<Room> rooms = new ArrayList<>(List.of(news, new MediaRoom(house.media()), new JobRoom(jobs)));
+        rooms.addAll(gallery.rooms(jobs));
+        WebServer server = WebServer.start(settings.address(), rooms);
         gallery.hangFirstPictures(jobs, settings.samples());
         jobs.start();
         return new Studio(house, news, jobs, server);

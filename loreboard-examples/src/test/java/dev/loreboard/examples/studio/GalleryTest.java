@@ -35,6 +35,10 @@ class GalleryTest {
         studio.close();
     }
 
+    private static int hanging() {
+        return studio.json("/api/pictures").get("total").asInt();
+    }
+
     private static JsonNode first() {
         return studio.json("/api/pictures").get("pictures").get(0).get("picture");
     }
@@ -42,7 +46,11 @@ class GalleryTest {
     @Test
     @DisplayName("hangs sample pictures on its first day, and never again")
     void hangsSamplesOnce() {
-        assertThat(studio.json("/api/pictures").get("total").asInt()).isEqualTo(SAMPLES);
+        assertThat(hanging()
+                        + studio.json("/api/pictures?wing=left-out")
+                                .get("total")
+                                .asInt())
+                .isEqualTo(SAMPLES);
         assertThat(studio.json("/api/jobs")).hasSize(1);
 
         studio.close();
@@ -68,7 +76,7 @@ class GalleryTest {
             shelf = studio.json(path + "&before=" + shelf.get("next").asText());
         }
 
-        assertThat(numbers).hasSize(SAMPLES).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> b - a);
+        assertThat(numbers).hasSize(hanging()).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> b - a);
     }
 
     @Test
@@ -76,7 +84,7 @@ class GalleryTest {
     void findsByWords() {
         JsonNode shelf = studio.json("/api/pictures?words=a%20picture&floor=0");
 
-        assertThat(shelf.get("pictures")).hasSize(SAMPLES);
+        assertThat(shelf.get("pictures")).hasSize(hanging());
         List<Double> similarities = new ArrayList<>();
         shelf.get("pictures")
                 .forEach(each -> similarities.add(each.get("similarity").asDouble()));
@@ -112,10 +120,10 @@ class GalleryTest {
         String path = "/api/pictures/" + first().get("id").asText() + "/favourite";
 
         studio.answer("PUT", path);
-        assertThat(studio.json("/api/pictures?favourites").get("pictures")).hasSize(1);
+        assertThat(studio.json("/api/pictures?wing=favourites").get("pictures")).hasSize(1);
 
         studio.answer("DELETE", path);
-        assertThat(studio.json("/api/pictures?favourites").get("pictures")).isEmpty();
+        assertThat(studio.json("/api/pictures?wing=favourites").get("pictures")).isEmpty();
     }
 
     @Test

@@ -10,25 +10,33 @@ import dev.loreboard.examples.studio.web.Room;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The gallery's parts, put together.
- *
- * @param samples paints what is there on the first day
- */
-public record Gallery(Room room, SampleWorld samples) {
+/** The gallery's parts, put together. */
+public final class Gallery {
 
-    public static Gallery of(House house, LiveNews news) {
+    private final House house;
+    private final Room room;
+    private final SampleWorld samples;
+    private final AddFiles adding;
+
+    public Gallery(House house, LiveNews news) {
+        this.house = house;
         PictureTable pictures = new PictureTable(house.database());
         TrackTable tracks = new TrackTable(house.database());
+        Originals originals = new Originals(house.media());
         ZeroShotTagger tagger = new ZeroShotTagger(house.embedder(), ZeroShotOptions.of(GalleryWords.taxonomy()));
-        Intake intake = new Intake(house.board(), house.media(), tagger, pictures, tracks);
-        SampleWorld samples =
-                new SampleWorld(intake, pictures, tracks, count -> news.tell("gallery", Map.of("pictures", count)));
-        return new Gallery(new GalleryRoom(house.board(), pictures, tracks), samples);
+        Intake intake = new Intake(house.board(), originals, tagger, pictures, tracks);
+        Runnable arrival = () -> news.tell("gallery", Map.of("pictures", pictures.count(Wing.HANGING)));
+        this.samples = new SampleWorld(intake, pictures, tracks, arrival);
+        this.adding = new AddFiles(originals, intake, arrival);
+        this.room = new GalleryRoom(new Finder(house.board(), pictures, tracks), pictures, originals, intake);
     }
 
     public List<JobKind> jobKinds() {
-        return List.of(samples);
+        return List.of(samples, adding);
+    }
+
+    public List<Room> rooms(JobQueue jobs) {
+        return List.of(room, new UploadRoom(house.media(), adding, jobs));
     }
 
     /** Has samples painted, once in the life of a studio. */

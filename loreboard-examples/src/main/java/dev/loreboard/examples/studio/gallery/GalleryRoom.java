@@ -1,59 +1,39 @@
 package dev.loreboard.examples.studio.gallery;
 
-import dev.loreboard.api.Hit;
-import dev.loreboard.api.Loreboard;
 import dev.loreboard.api.Search;
 import dev.loreboard.api.content.Content;
-import dev.loreboard.api.content.Modality;
-import dev.loreboard.api.store.filter.Field;
-import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.examples.studio.web.Problem;
 import dev.loreboard.examples.studio.web.Room;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.stream.Stream;
 
 /** The gallery over HTTP: pictures in a row, found ones, and all about one. */
 public final class GalleryRoom implements Room {
 
     private static final int MOST = 200;
     private static final int DEFAULT_LIMIT = 60;
+    private static final double DEFAULT_FLOOR = 0.5;
     private static final int SIMILAR = 12;
     private static final int TRACKS = 5;
 
-    private final Loreboard board;
+    private final Finder finder;
     private final PictureTable pictures;
-    private final TrackTable tracks;
-
-    /** @param relevance how well it answers, from 0 to 1, when something was asked */
-    private record Shown(Picture picture, OptionalDouble relevance, OptionalDouble similarity) {
-
-        static Shown of(Picture picture) {
-            return new Shown(picture, OptionalDouble.empty(), OptionalDouble.empty());
-        }
-
-        static Shown of(Picture picture, Hit hit) {
-            return new Shown(picture, OptionalDouble.of(hit.relevance().value()), OptionalDouble.of(hit.similarity()));
-        }
-    }
+    private final Originals originals;
+    private final Intake intake;
 
     /** @param next what to ask for after these, if there are more */
     private record Shelf(List<Shown> pictures, long total, Optional<Long> next) {}
 
-    private record Music(Track track, double similarity) {}
+    private record Detail(Picture picture, List<Tag> tags, List<Shown> similar, List<Finder.Music> music) {}
 
-    private record Detail(Picture picture, List<Tag> tags, List<Shown> similar, List<Music> music) {}
-
-    GalleryRoom(Loreboard board, PictureTable pictures, TrackTable tracks) {
-        this.board = board;
+    GalleryRoom(Finder finder, PictureTable pictures, Originals originals, Intake intake) {
+        this.finder = finder;
         this.pictures = pictures;
-        this.tracks = tracks;
+        this.originals = originals;
+        this.intake = intake;
     }
 
     @Override
@@ -62,24 +42,35 @@ public final class GalleryRoom implements Room {
         routes.get("/api/pictures/{id}", context -> context.json(detail(found(context))));
         routes.put("/api/pictures/{id}/favourite", context -> favourite(context, true));
         routes.delete("/api/pictures/{id}/favourite", context -> favourite(context, false));
+        routes.put("/api/pictures/{id}/hanging", this::takeBack);
     }
 
     private Shelf shelf(Context context) {
         String words = context.queryParam("words");
+        String like = context.queryParam("like");
         if (words != null && !words.isBlank()) {
-            return answers(words, number(context, "floor", 0.5));
+            return answers(Search.forWords(words).atLeast(number(context, "floor", DEFAULT_FLOOR)));
         }
-        if (context.queryParam("favourites") != null) {
-            List<Picture> favourites = pictures.favourites();
-            return new Shelf(favourites.stream().map(Shown::of).toList(), favourites.size(), Optional.empty());
+        if (like != null) {
+            Content example = originals.find(like).orElseThrow(() -> Problem.notFound("file", like));
+            return answers(Search.like(example).atLeast(number(context, "floor", DEFAULT_FLOOR)));
         }
+        String name = Optional.ofNullable(context.queryParam("wing")).orElse("hanging");
+        return walk(Wing.of(name).orElseThrow(() -> Problem.notFound("wing", name)), context);
+    }
+
+    private Shelf walk(Wing wing, Context context) {
         long before = (long) number(context, "before", Long.MAX_VALUE);
         int limit = (int) Math.clamp(number(context, "limit", DEFAULT_LIMIT), 1, MOST);
-        List<Picture> found = pictures.before(before, limit);
+        List<Picture> found = pictures.before(wing, before, limit);
         Optional<Long> next = found.size() < limit
                 ? Optional.empty()
                 : Optional.of(found.getLast().number());
-        return new Shelf(found.stream().map(Shown::of).toList(), pictures.count(), next);
+        return new Shelf(found.stream().map(Shown::of).toList(), pictures.count(wing), next);
+    }
+
+    private Shelf answers(Search search) {
+        return new Shelf(finder.pictures(search, MOST), pictures.count(Wing.HANGING), Optional.empty());
     }
 
     private static double number(Context context, String name, double otherwise) {
@@ -94,33 +85,15 @@ public final class GalleryRoom implements Room {
         }
     }
 
-    private Shelf answers(String words, double floor) {
-        Search search =
-                Search.forWords(words).where(only(Modality.IMAGE)).limit(MOST).atLeast(floor);
-        List<Shown> shown = shown(board.search(search));
-        return new Shelf(shown, pictures.count(), Optional.empty());
-    }
-
-    private List<Shown> shown(List<Hit> hits) {
-        Map<String, Picture> known = pictures.all(hits.stream().map(Hit::id).toList());
-        return hits.stream()
-                .flatMap(hit -> Stream.ofNullable(known.get(hit.id())).map(picture -> Shown.of(picture, hit)))
-                .toList();
-    }
-
     private Detail detail(Picture picture) {
         Content content =
-                board.content(picture.id()).orElseThrow(() -> Problem.notFound("file of picture", picture.id()));
+                originals.find(picture.id()).orElseThrow(() -> Problem.notFound("file of picture", picture.id()));
         Search alike = Search.like(content).atAnyRelevance();
-        List<Shown> similar = shown(
-                        board.search(alike.where(only(Modality.IMAGE)).limit(SIMILAR + 1)))
-                .stream()
+        List<Shown> similar = finder.pictures(alike, SIMILAR + 1).stream()
                 .filter(shown -> !shown.picture().id().equals(picture.id()))
+                .limit(SIMILAR)
                 .toList();
-        List<Music> music = board.search(alike.where(only(Modality.AUDIO)).limit(TRACKS)).stream()
-                .flatMap(hit -> tracks.find(hit.id()).map(track -> new Music(track, hit.similarity())).stream())
-                .toList();
-        return new Detail(picture, pictures.tags(picture.id()), similar, music);
+        return new Detail(picture, pictures.tags(picture.id()), similar, finder.music(alike, TRACKS));
     }
 
     private void favourite(Context context, boolean favourite) {
@@ -128,12 +101,13 @@ public final class GalleryRoom implements Room {
         context.json(found(context));
     }
 
+    private void takeBack(Context context) {
+        intake.takeBack(found(context));
+        context.json(found(context));
+    }
+
     private Picture found(Context context) {
         String id = context.pathParam("id");
         return pictures.find(id).orElseThrow(() -> Problem.notFound("picture", id));
-    }
-
-    private static Filter only(Modality kind) {
-        return Field.named("content.modality").is(kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -4,10 +4,10 @@ import dev.loreboard.api.Addition;
 import dev.loreboard.api.Loreboard;
 import dev.loreboard.api.content.Audio;
 import dev.loreboard.api.content.Content;
+import dev.loreboard.api.content.ContentHash;
 import dev.loreboard.api.content.ContentLimits;
 import dev.loreboard.api.content.Encoded;
 import dev.loreboard.api.content.Image;
-import dev.loreboard.api.media.MediaStore;
 import dev.loreboard.api.store.Entry;
 import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.clip.audio.Sound;
@@ -24,27 +24,31 @@ import java.util.List;
 final class Intake {
 
     private final Loreboard board;
-    private final MediaStore media;
+    private final Originals originals;
     private final ZeroShotTagger tagger;
     private final PictureTable pictures;
     private final TrackTable tracks;
     private final SoundReader sounds = new SoundReader(SoundOptions.defaults());
 
-    Intake(Loreboard board, MediaStore media, ZeroShotTagger tagger, PictureTable pictures, TrackTable tracks) {
+    Intake(Loreboard board, Originals originals, ZeroShotTagger tagger, PictureTable pictures, TrackTable tracks) {
         this.board = board;
-        this.media = media;
+        this.originals = originals;
         this.tagger = tagger;
         this.pictures = pictures;
         this.tracks = tracks;
     }
 
-    void picture(Arrival arrival) {
+    /** Hangs a picture, or leaves it out; what was there already stays what it was. */
+    Picture picture(Arrival arrival) {
         Image image = new Image(arrival.file());
         Preview preview = Preview.of(image);
         Entry entry = add(image, arrival);
-        String thumbnail = media.put(Encoded.of(preview.jpeg()), ContentLimits.defaults())
+        String thumbnail = originals
+                .media()
+                .put(Encoded.of(preview.jpeg()), ContentLimits.defaults())
                 .hash()
                 .toString();
+        List<Tag> tags = tags(entry);
         Picture picture = new Picture(
                 0,
                 entry.id(),
@@ -54,8 +58,21 @@ final class Intake {
                 preview.height(),
                 preview.colour(),
                 thumbnail,
-                false);
-        pictures.add(picture, tags(entry));
+                false,
+                Judge.reasonAgainst(tags).orElse(""));
+        pictures.add(picture, tags);
+        Picture known = pictures.find(entry.id()).orElseThrow();
+        if (!known.kept()) {
+            board.remove(List.of(known.id()));
+        }
+        return known;
+    }
+
+    /** Hangs a picture that was left out. */
+    void takeBack(Picture picture) {
+        Image image = new Image(originals.file(ContentHash.parse(picture.id())));
+        board.add(Addition.of(image).withWords(picture.title()));
+        pictures.hang(picture.id());
     }
 
     void track(Arrival arrival) {

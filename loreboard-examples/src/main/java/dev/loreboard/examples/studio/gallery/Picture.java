@@ -8,6 +8,7 @@ package dev.loreboard.examples.studio.gallery;
  * @param source where it came from
  * @param colour the one that is most of it, as in CSS; it is shown until the picture is there
  * @param thumbnail the hash of a small copy
+ * @param reason why it was left out; empty for one that hangs
  */
 public record Picture(
         long number,
@@ -18,4 +19,11 @@ public record Picture(
         int height,
         String colour,
         String thumbnail,
-        boolean favourite) {}
+        boolean favourite,
+        String reason) {
+
+    /** Whether it hangs in the gallery, and was not left out. */
+    public boolean kept() {
+        return reason.isEmpty();
+    }
+}

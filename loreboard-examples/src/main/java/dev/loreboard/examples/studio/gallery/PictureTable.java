@@ -24,15 +24,16 @@ final class PictureTable {
     void add(Picture picture, List<Tag> tags) {
         database.change(rows -> {
             int added = rows.change(
-                    "insert into picture (id, title, source, width, height, colour, thumbnail)"
-                            + " values (?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
+                    "insert into picture (id, title, source, width, height, colour, thumbnail, reason)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing",
                     picture.id(),
                     picture.title(),
                     picture.source(),
                     picture.width(),
                     picture.height(),
                     picture.colour(),
-                    picture.thumbnail());
+                    picture.thumbnail(),
+                    picture.reason());
             if (added > 0) {
                 for (Tag tag : tags) {
                     rows.change(
@@ -48,8 +49,8 @@ final class PictureTable {
         });
     }
 
-    long count() {
-        return database.read(rows -> rows.number("select count(*) from picture"));
+    long count(Wing wing) {
+        return database.read(rows -> rows.number("select count(*) from picture where " + wing.condition()));
     }
 
     boolean hasSource(String source) {
@@ -61,17 +62,12 @@ final class PictureTable {
     }
 
     /** The latest first, from before this number on. */
-    List<Picture> before(long number, int limit) {
+    List<Picture> before(Wing wing, long number, int limit) {
         return database.read(rows -> rows.all(
-                "select * from picture where number < ? order by number desc limit ?",
+                "select * from picture where number < ? and " + wing.condition() + " order by number desc limit ?",
                 PictureTable::picture,
                 number,
                 limit));
-    }
-
-    List<Picture> favourites() {
-        return database.read(
-                rows -> rows.all("select * from picture where favourite order by number desc", PictureTable::picture));
     }
 
     /** Those of these that are there, by id. */
@@ -96,6 +92,11 @@ final class PictureTable {
                 id));
     }
 
+    /** Hangs one that was left out. */
+    void hang(String id) {
+        database.change(rows -> rows.change("update picture set reason = '' where id = ?", id));
+    }
+
     /** Whether there is such a picture. */
     boolean setFavourite(String id, boolean favourite) {
         return database.change(
@@ -112,6 +113,7 @@ final class PictureTable {
                 row.getInt("height"),
                 row.getString("colour"),
                 row.getString("thumbnail"),
-                row.getBoolean("favourite"));
+                row.getBoolean("favourite"),
+                row.getString("reason"));
     }
 }

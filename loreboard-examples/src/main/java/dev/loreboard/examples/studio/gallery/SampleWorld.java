@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -42,10 +41,10 @@ public final class SampleWorld implements JobKind {
     private final Intake intake;
     private final PictureTable pictures;
     private final TrackTable tracks;
-    private final LongConsumer listener;
+    private final Runnable listener;
 
-    /** @param listener hears how many pictures there are, after each */
-    SampleWorld(Intake intake, PictureTable pictures, TrackTable tracks, LongConsumer listener) {
+    /** @param listener hears of every picture that was taken in */
+    SampleWorld(Intake intake, PictureTable pictures, TrackTable tracks, Runnable listener) {
         this.intake = intake;
         this.pictures = pictures;
         this.tracks = tracks;
@@ -71,7 +70,7 @@ public final class SampleWorld implements JobKind {
             }
             Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
             progress.at(new Progress.Step("painting", seed, OptionalLong.of(number), elapsed));
-            listener.accept(pictures.count());
+            listener.run();
         }
         return number + " pictures are painted.";
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.json.JavalinJackson;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.List;
 public final class WebServer implements AutoCloseable {
 
     private static final long LARGEST_BODY = 1L << 20;
+    private static final long LARGEST_FILE = 100;
+    private static final long LARGEST_UPLOAD = 1000;
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -52,6 +55,8 @@ public final class WebServer implements AutoCloseable {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.maxRequestSize = LARGEST_BODY;
+        config.jetty.multipartConfig.maxFileSize(LARGEST_FILE, SizeUnit.MB);
+        config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_UPLOAD, SizeUnit.MB);
         config.jsonMapper(new JavalinJackson(JSON, true));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }

@@ -6,20 +6,25 @@ export function current() {
   return {
     words: said.get('words') ?? '',
     floor: Number(said.get('floor') ?? 0.5),
-    favourites: said.has('favourites'),
+    like: said.get('like') ?? '',
+    wing: said.get('wing') ?? 'hanging',
     picture: said.get('picture') ?? undefined,
   };
 }
+
+/** Whether something is looked for. */
+export const asks = now => now.words !== '' || now.like !== '';
 
 /** Goes to what is there now with some of it changed; small changes take the place of the last address. */
 export function go(changes, { replace = false } = {}) {
   const next = { ...current(), ...changes };
   const said = new URLSearchParams();
   if (next.words) said.set('words', next.words);
-  if (next.words && next.floor !== 0.5) said.set('floor', next.floor);
-  if (next.favourites) said.set('favourites', '');
+  if (next.like) said.set('like', next.like);
+  if (asks(next) && next.floor !== 0.5) said.set('floor', next.floor);
+  if (next.wing !== 'hanging') said.set('wing', next.wing);
   if (next.picture) said.set('picture', next.picture);
-  const query = said.toString().replace(/=(?=&|$)/g, '');
+  const query = said.toString();
   history[replace ? 'replaceState' : 'pushState']({}, '', query ? `?${query}` : location.pathname);
   tellAll();
 }

@@ -1,9 +1,10 @@
-import { current, go, whenChanged } from './address.js';
-import { showDetail, whenFavouriteChanges } from './detail.js';
+import { asks, current, go, whenChanged } from './address.js';
+import './arrivals.js';
+import { showDetail, whenPictureChanges } from './detail.js';
 import { byId, make } from './element.js';
 import './jobs.js';
 import { whenNews } from './news.js';
-import { server } from './server.js';
+import { media, server } from './server.js';
 import { Wall } from './wall.js';
 
 const sight = byId('sight');
@@ -20,14 +21,26 @@ function show(now) {
   byId('words').value = now.words;
   byId('floor').value = now.floor;
   byId('floor-value').textContent = now.floor.toFixed(2);
-  byId('floor-label').hidden = !now.words;
-  byId('favourites').setAttribute('aria-pressed', now.favourites);
-  const key = JSON.stringify([now.words, now.floor, now.favourites]);
+  byId('floor-label').hidden = !asks(now);
+  document.querySelectorAll('[data-wing]').forEach(button =>
+    button.setAttribute('aria-pressed', !asks(now) && button.dataset.wing === now.wing));
+  showExample(now.like);
+  const key = JSON.stringify([now.words, now.like, now.floor, now.wing]);
   if (key !== shownFor) {
     shownFor = key;
     fill(now);
   }
   showDetail(now.picture);
+}
+
+/** What was dropped to be looked for; music shows nothing of itself. */
+function showExample(hash) {
+  const image = byId('example');
+  image.hidden = true;
+  if (hash) {
+    image.onload = () => { image.hidden = false; };
+    image.src = media(hash);
+  }
 }
 
 async function fill(now) {
@@ -46,26 +59,36 @@ async function fill(now) {
 
 function wishes(now) {
   if (now.words) return { words: now.words, floor: now.floor };
-  return now.favourites ? { favourites: '' } : { before: next };
+  return now.like ? { like: now.like, floor: now.floor } : { wing: now.wing, before: next };
 }
 
 function hang(now, pictures) {
   sight.textContent = line(now, pictures.length);
   if (pictures.length > 0) {
     wall.show(pictures);
-  } else if (now.words) {
+  } else if (asks(now)) {
     wall.say(empty('Nothing here answers that', 'The nearest pictures are less relevant than you asked for.', 'Show them all the same',
       () => go({ floor: 0 })));
-  } else if (now.favourites) {
-    wall.say(empty('No favourites yet', 'Open a picture you like and mark it.', 'Show all pictures', () => go({ favourites: false })));
-  } else {
+  } else if (now.wing === 'hanging') {
     wall.say(bones());
+  } else {
+    const [title, words] = now.wing === 'favourites'
+      ? ['No favourites yet', 'Open a picture you like and mark it.']
+      : ['Nothing was left out', 'Pictures that are no fantasy art come here, each with the reason.'];
+    wall.say(empty(title, words, 'Show all pictures', () => go({ wing: 'hanging' })));
   }
 }
 
+const told = {
+  hanging: number => counted(number),
+  favourites: number => `${counted(number)} you like`,
+  'left-out': number => `${counted(number)} left out`,
+};
+
 function line(now, found) {
-  if (now.words) return `${found} of ${counted(total)}, relevance from ${now.floor.toFixed(2)}`;
-  return now.favourites ? `${counted(found)} you like` : counted(total);
+  return asks(now)
+    ? `${found} of ${counted(total)}${now.like ? ' like this' : ''}, relevance from ${now.floor.toFixed(2)}`
+    : told[now.wing](total);
 }
 
 function empty(title, words, deed, act) {
@@ -84,7 +107,7 @@ async function more() {
   if (next === undefined) return;
   const before = next;
   next = undefined;
-  const shelf = await server.pictures({ before }, asked.signal).catch(() => undefined);
+  const shelf = await server.pictures({ wing: current().wing, before }, asked.signal).catch(() => undefined);
   if (shelf) {
     next = shelf.next ?? undefined;
     wall.show([...wall.shown, ...shelf.pictures]);
@@ -95,14 +118,14 @@ async function more() {
 let coming = false;
 async function arrive() {
   const now = current();
-  if (coming || now.words || now.favourites) return;
+  if (coming || asks(now) || now.wing !== 'hanging') return;
   coming = true;
   try {
     const shelf = await server.pictures({ limit: 30 });
     const known = new Set(wall.shown.map(each => each.picture.id));
     const fresh = shelf.pictures.filter(each => !known.has(each.picture.id));
     total = shelf.total;
-    sight.textContent = line(now, total);
+    sight.textContent = line(now);
     if (wall.shown.length === 0) next = shelf.next ?? undefined;
     if (fresh.length > 0) wall.show([...fresh, ...wall.shown]);
   } catch {
@@ -114,7 +137,7 @@ async function arrive() {
 
 byId('words').form.addEventListener('submit', event => {
   event.preventDefault();
-  go({ words: byId('words').value.trim(), favourites: false, picture: undefined });
+  go({ words: byId('words').value.trim(), like: '', wing: 'hanging', picture: undefined });
 });
 byId('words').addEventListener('search', event => {
   if (event.target.value === '' && current().words) go({ words: '' });
@@ -123,10 +146,11 @@ byId('floor').addEventListener('input', event => {
   byId('floor-value').textContent = Number(event.target.value).toFixed(2);
 });
 byId('floor').addEventListener('change', event => go({ floor: Number(event.target.value) }, { replace: true }));
-byId('favourites').addEventListener('click', () => go({ favourites: !current().favourites, words: '', picture: undefined }));
+document.querySelectorAll('[data-wing]').forEach(button => button.addEventListener('click', () =>
+  go({ wing: button.dataset.wing, words: '', like: '', picture: undefined })));
 document.querySelector('[data-inside]').addEventListener('click', event => {
   event.preventDefault();
-  go({ words: '', favourites: false, picture: undefined });
+  go({ words: '', like: '', wing: 'hanging', picture: undefined });
 });
 addEventListener('keydown', event => {
   const open = current().picture;
@@ -137,7 +161,7 @@ addEventListener('keydown', event => {
     if (other) go({ picture: other.picture.id }, { replace: true });
   }
 });
-whenFavouriteChanges(picture => wall.refresh(picture));
+whenPictureChanges(picture => wall.refresh(picture));
 whenNews('gallery', arrive);
 whenChanged(show);
 show(current());

@@ -10,7 +10,8 @@ const panel = byId('detail');
 let asked;
 let changed = () => {};
 
-export function whenFavouriteChanges(tell) {
+/** Hears of a picture that is a favourite now, or no more, or hangs again. */
+export function whenPictureChanges(tell) {
   changed = tell;
 }
 
@@ -45,7 +46,8 @@ function draw({ picture, tags, similar, music }) {
     make('img', { class: 'detail-picture', src: media(picture.id), alt: picture.title, width: picture.width, height: picture.height }),
     make('div', { class: 'bar' }, make('button', { class: 'tool close', type: 'button', onclick: () => go({ picture: undefined }) }, 'Close')),
     make('div', { class: 'detail-body' },
-      make('div', { class: 'detail-head' }, make('h2', {}, picture.title), heart(picture)),
+      make('div', { class: 'detail-head' }, make('h2', {}, picture.title), picture.reason ? undefined : heart(picture)),
+      picture.reason ? leftOut(picture) : undefined,
       make('h3', {}, 'What is seen in it'), tagList(tags),
       make('h3', {}, 'Music that fits'),
       music.length > 0 ? make('div', { class: 'music' }, ...music.map(song)) : make('p', {}, 'No music is here yet.'),
@@ -71,11 +73,25 @@ function heart(picture) {
   }, picture.favourite ? '♥ A favourite' : '♡ Favourite');
 }
 
+function leftOut(picture) {
+  return make('p', { class: 'left-out' }, `${picture.reason} So it was left out. `, make('button', {
+    class: 'action', type: 'button',
+    onclick: async () => {
+      try {
+        changed(await server.takeBack(picture.id));
+        go({ picture: undefined }, { replace: true });
+      } catch (failure) {
+        toast(failure.message);
+      }
+    },
+  }, 'Hang it all the same'));
+}
+
 function tagList(tags) {
   const sorted = [...tags].sort((a, b) => FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet) || b.confidence - a.confidence);
   return make('ul', { class: 'tags' }, ...sorted.map(tag => {
     const word = make('button', {
-      class: 'tag', type: 'button', title: `${tag.facet}, by ${tag.origin}`, onclick: () => go({ words: tag.label, picture: undefined }),
+      class: 'tag', type: 'button', title: `${tag.facet}, by ${tag.origin}`, onclick: () => go({ words: tag.label, like: '', wing: 'hanging', picture: undefined }),
     }, tag.label, make('small', {}, tag.confidence.toFixed(2)));
     word.style.setProperty('--hue', `var(--${tag.facet})`);
     return make('li', {}, word);

@@ -15,9 +15,18 @@ async function ask(path, options = {}) {
 
 const query = wishes => new URLSearchParams(Object.entries(wishes).filter(([, value]) => value !== undefined)).toString();
 
+function parts(files) {
+  const form = new FormData();
+  files.forEach(file => form.append('files', file, file.name));
+  return form;
+}
+
 export const server = {
   pictures: (wishes, signal) => ask(`/api/pictures?${query(wishes)}`, { signal }),
   picture: (id, signal) => ask(`/api/pictures/${id}`, { signal }),
+  addFiles: files => ask('/api/pictures', { method: 'POST', body: parts(files) }),
+  asExample: file => ask('/api/examples', { method: 'POST', body: parts([file]) }),
+  takeBack: id => ask(`/api/pictures/${id}/hanging`, { method: 'PUT' }),
   setFavourite: (id, wanted) => ask(`/api/pictures/${id}/favourite`, { method: wanted ? 'PUT' : 'DELETE' }),
   jobs: () => ask('/api/jobs'),
   cancelJob: number => ask(`/api/jobs/${number}/cancel`, { method: 'POST' }),

@@ -64,20 +64,19 @@ export class Wall {
     const above = this.#place.getBoundingClientRect().top;
     const from = -above - SPARE;
     const to = -above + innerHeight + SPARE;
-    const wanted = new Set();
-    this.#shown.forEach((each, index) => {
-      const place = this.#layout.places[index];
-      if (place && place.top + place.height >= from && place.top <= to) {
-        wanted.add(each.picture.id);
-        this.#put(each, place, index);
-      }
-    });
+    const near = this.#shown
+      .map((each, index) => ({ each, index, place: this.#layout.places[index] }))
+      .filter(({ place }) => place && place.top + place.height >= from && place.top <= to);
+    const wanted = new Map(near.map(({ each, index }) => [each.picture.id, index]));
     for (const [id, piece] of this.#hung) {
-      if (!wanted.has(id) && piece !== document.activeElement) {
+      if (wanted.has(id)) {
+        piece.dataset.index = wanted.get(id);
+      } else if (piece !== document.activeElement) {
         piece.remove();
         this.#hung.delete(id);
       }
     }
+    near.forEach(({ each, place, index }) => this.#put(each, place, index));
     if (this.#shown.length > 0 && to > this.#layout.height) this.#reach();
   }
 
@@ -86,13 +85,18 @@ export class Wall {
     if (!piece) {
       piece = this.#piece(each);
       this.#hung.set(each.picture.id, piece);
-      this.#place.append(piece);
+      this.#place.insertBefore(piece, this.#firstAfter(index));
     }
     piece.dataset.index = index;
     Object.assign(piece.style, {
       left: `${place.left}px`, top: `${place.top}px`, width: `${place.width}px`, height: `${place.height}px`,
     });
     piece.classList.toggle('below', each.below === true);
+  }
+
+  /** Pieces stand in the page in the order in which they hang, for those who go from one to the next. */
+  #firstAfter(index) {
+    return [...this.#place.querySelectorAll('.piece')].find(piece => Number(piece.dataset.index) > index) ?? null;
   }
 
   #piece({ picture, relevance }) {

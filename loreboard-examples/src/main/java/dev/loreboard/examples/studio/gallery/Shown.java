@@ -1,0 +1,20 @@
+package dev.loreboard.examples.studio.gallery;
+
+import dev.loreboard.api.Hit;
+import java.util.OptionalDouble;
+
+/**
+ * A picture as a page shows it.
+ *
+ * @param relevance how well it answers, from 0 to 1, when something was asked
+ */
+record Shown(Picture picture, OptionalDouble relevance, OptionalDouble similarity) {
+
+    static Shown of(Picture picture) {
+        return new Shown(picture, OptionalDouble.empty(), OptionalDouble.empty());
+    }
+
+    static Shown of(Picture picture, Hit hit) {
+        return new Shown(picture, OptionalDouble.of(hit.relevance().value()), OptionalDouble.of(hit.similarity()));
+    }
+}
