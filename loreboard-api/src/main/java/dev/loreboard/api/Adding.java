@@ -119,7 +119,7 @@ final class Adding {
     private void take(Addition addition, Future<Prepared> reading) {
         try {
             Prepared prepared = reading.get();
-            if (ready.stream().anyMatch(earlier -> earlier.prepared().id().equals(prepared.id()))) {
+            if (isReady(prepared.id())) {
                 finish();
             }
             take(prepared);
@@ -137,7 +137,7 @@ final class Adding {
     private void take(Prepared prepared) {
         Optional<Entry> before = store.find(prepared.id());
         Optional<Entry> there = before.filter(prepared::isIn);
-        Optional<Entry> present = before.isPresent() ? there : originals.attachedTo(prepared);
+        Optional<Entry> present = before.isPresent() ? there : attachedTo(prepared);
         if (present.isEmpty()) {
             ready.add(new Ready(prepared, before));
             return;
@@ -145,6 +145,20 @@ final class Adding {
         there.flatMap(prepared::marked).ifPresent(intake::put);
         unchanged++;
         home = present.get().id();
+    }
+
+    /** What is about to be replaced is replaced first. */
+    private Optional<Entry> attachedTo(Prepared prepared) {
+        Optional<Entry> original = originals.attachedTo(prepared);
+        if (original.filter(entry -> isReady(entry.id())).isPresent()) {
+            finish();
+            return originals.attachedTo(prepared);
+        }
+        return original;
+    }
+
+    private boolean isReady(String id) {
+        return ready.stream().anyMatch(earlier -> earlier.prepared().id().equals(id));
     }
 
     private void finish() {

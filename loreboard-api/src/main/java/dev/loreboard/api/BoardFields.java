@@ -20,7 +20,7 @@ final class BoardFields {
 
     private static final String PREFIX = "content.";
 
-    static final KindField KIND = new KindField(Field.named(PREFIX + "modality"));
+    static final KindField KIND = ContentMarks.KIND;
 
     private static final Field PATH = Field.named(PREFIX + "path");
 

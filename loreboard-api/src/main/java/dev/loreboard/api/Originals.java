@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Originals {
 
     /** How near the embeddings of a picture and of its copies are at least. */
-    static final double SIMILARITY = 0.9;
+    static final double SIMILARITY = 0.85;
 
     private final VectorStore store;
     private final Lookalikes lookalikes;
