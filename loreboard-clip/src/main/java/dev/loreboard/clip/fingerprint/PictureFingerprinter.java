@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class PictureFingerprinter implements Fingerprinter {
 
     /** In how many bits the fingerprints of one picture differ at most: see docs/decisions/0030-near-duplicates.md. */
-    public static final int TOLERANCE = 32;
+    public static final int TOLERANCE = 24;
 
     private static final String SCHEME = "picture-1";
 

@@ -18,9 +18,9 @@ public record EvidenceOptions(int difference, double samePicture, double nearSho
         requireSimilarity("near shots", nearShot);
     }
 
-    /** Fingerprints that differ in at most 32 bits with a similarity of .85, or a similarity of .95 alone. */
+    /** Fingerprints that differ in at most 24 bits with a similarity of .85, or a similarity of .95 alone. */
     public static EvidenceOptions defaults() {
-        return new EvidenceOptions(32, 0.85, 0.95);
+        return new EvidenceOptions(24, 0.85, 0.95);
     }
 
     public EvidenceOptions difference(int bits) {
