@@ -6,7 +6,6 @@ import dev.loreboard.api.media.Ledger;
 import dev.loreboard.api.media.LedgerRecord;
 import dev.loreboard.api.store.Entry;
 import dev.loreboard.api.store.VectorStore;
-import dev.loreboard.api.store.filter.Metadata;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,17 +69,19 @@ final class Intake {
     void write() {
         store.put(entries.values());
         ledger.appendAll(records);
-        copies.forEach(this::noteCopies);
+        noteCopies();
         entries.clear();
         records.clear();
         copies.clear();
     }
 
-    private void noteCopies(String original, Set<ContentHash> hashes) {
-        store.find(original).ifPresent(entry -> {
-            Metadata noted = BoardFields.noteCopies(entry.metadata(), hashes);
-            store.describe(original, noted);
-            lookalikes.know(entry.withMetadata(noted));
-        });
+    /** All together, since a store may take as long for one entry as for many. */
+    private void noteCopies() {
+        List<Entry> noted = new ArrayList<>();
+        copies.forEach((original, hashes) -> store.find(original)
+                .map(entry -> entry.withMetadata(BoardFields.noteCopies(entry.metadata(), hashes)))
+                .ifPresent(noted::add));
+        store.put(noted);
+        noted.forEach(lookalikes::know);
     }
 }
