@@ -14,12 +14,7 @@ import java.util.List;
  * @param refusals the first of those that could not be taken in
  */
 public record AddReport(
-        long added,
-        long attached,
-        long unchanged,
-        long refused,
-        List<Attachment> attachments,
-        List<Refusal> refusals) {
+        long added, long attached, long unchanged, long refused, List<Attachment> attachments, List<Refusal> refusals) {
 
     /**
      * A copy that was attached.

@@ -95,12 +95,7 @@ final class Adding {
             finish();
             progress.at(step(OptionalLong.of(done()), started));
             return new AddReport(
-                    added,
-                    attachments.count(),
-                    unchanged,
-                    refusals.count(),
-                    attachments.first(),
-                    refusals.first());
+                    added, attachments.count(), unchanged, refusals.count(), attachments.first(), refusals.first());
         } finally {
             ahead.forEach(waiting -> waiting.reading().cancel(true));
         }
@@ -164,7 +159,8 @@ final class Adding {
     private void finish() {
         if (!ready.isEmpty()) {
             EmbeddedBatch batch = EmbeddedBatch.of(
-                    embedder, ready.stream().map(each -> each.addition().content()).toList());
+                    embedder,
+                    ready.stream().map(each -> each.addition().content()).toList());
             batch.failures()
                     .forEach((position, failure) ->
                             refusals.add(ready.get(position).addition().source(), failure));

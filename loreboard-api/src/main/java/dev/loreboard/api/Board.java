@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an open board stands on. */
-record Board(
-        Footing footing, MediaStore media, Ledger ledger, Habits habits, Lookalikes lookalikes, Clock clock) {
+record Board(Footing footing, MediaStore media, Ledger ledger, Habits habits, Lookalikes lookalikes, Clock clock) {
 
     private static final int PAGE = 1000;
 

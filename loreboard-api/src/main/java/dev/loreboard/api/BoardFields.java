@@ -65,7 +65,10 @@ final class BoardFields {
     /** A list that holds anything but hashes can only have been written by somebody else, and is none. */
     static List<ContentHash> copies(Metadata noted) {
         try {
-            return noted.find(COPIES).stream().flatMap(BoardFields::words).map(ContentHash::parse).toList();
+            return noted.find(COPIES).stream()
+                    .flatMap(BoardFields::words)
+                    .map(ContentHash::parse)
+                    .toList();
         } catch (IllegalArgumentException malformed) {
             return List.of();
         }

@@ -68,8 +68,7 @@ final class FingerprintTable {
         if (!example.isComparableTo(fingerprint)) {
             return List.of();
         }
-        long[] asked =
-                fingerprint.words().stream().mapToLong(Long::longValue).toArray();
+        long[] asked = fingerprint.words().stream().mapToLong(Long::longValue).toArray();
         List<Near> near = new ArrayList<>();
         for (int row = 0; row < ids.size(); row++) {
             int difference = difference(asked, row * width, tolerance);

@@ -32,8 +32,7 @@ final class Lookalikes {
             return;
         }
         FingerprintTable filled = new FingerprintTable(example);
-        Optional<PageRequest> next =
-                Optional.of(PageRequest.first(PAGE).where(ContentMarks.FINGERPRINT.isPresent()));
+        Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE).where(ContentMarks.FINGERPRINT.isPresent()));
         while (next.isPresent()) {
             Page page = store.page(next.get());
             page.entries().forEach(entry -> note(entry, filled));

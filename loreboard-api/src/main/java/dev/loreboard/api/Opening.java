@@ -64,7 +64,12 @@ final class Opening {
                 keeper.sentence());
         Footing footing = assembly.footing(manifest, embedder, keeper, store, moving);
         Board board = new Board(
-                footing, media, ledger, habits, new Lookalikes(), assembly.parts().clock());
+                footing,
+                media,
+                ledger,
+                habits,
+                new Lookalikes(),
+                assembly.parts().clock());
         return new Loreboard(assembly, board, staying);
     }
 

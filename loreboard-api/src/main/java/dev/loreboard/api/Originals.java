@@ -46,23 +46,23 @@ final class Originals {
      * @param entries where an entry is looked up
      */
     Optional<Entry> of(Prepared prepared, Embedding embedding, Function<String, Optional<Entry>> entries) {
-        return asked(prepared).flatMap(fingerprint -> near(fingerprint)
-                .flatMap(id -> entries.apply(id).stream())
-                .filter(candidate -> isOfTheKind(prepared, candidate))
-                .filter(candidate -> isNear(fingerprint, candidate))
-                .filter(prepared::saysNoMoreThan)
-                .filter(candidate -> candidate.embedding().similarityTo(embedding) >= SIMILARITY)
-                .findFirst());
+        return asked(prepared)
+                .flatMap(fingerprint -> near(fingerprint)
+                        .flatMap(id -> entries.apply(id).stream())
+                        .filter(candidate -> isOfTheKind(prepared, candidate))
+                        .filter(candidate -> isNear(fingerprint, candidate))
+                        .filter(prepared::saysNoMoreThan)
+                        .filter(candidate -> candidate.embedding().similarityTo(embedding) >= SIMILARITY)
+                        .findFirst());
     }
 
     /** The fingerprint of an addition that may be attached; from then on the board remembers its entries. */
     private Optional<Fingerprint> asked(Prepared prepared) {
-        boolean may =
-                switch (copies) {
-                    case ATTACH_UNNAMED -> prepared.addition().id().isEmpty();
-                    case ATTACH -> true;
-                    case ADD -> false;
-                };
+        boolean may = switch (copies) {
+            case ATTACH_UNNAMED -> prepared.addition().id().isEmpty();
+            case ATTACH -> true;
+            case ADD -> false;
+        };
         Optional<Fingerprint> asked = prepared.fingerprint().filter(fingerprint -> may);
         asked.ifPresent(fingerprint -> lookalikes.fill(store, fingerprint));
         return asked;

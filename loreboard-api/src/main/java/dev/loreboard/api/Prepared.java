@@ -48,8 +48,7 @@ record Prepared(Addition addition, String id, ContentHash hash, Optional<Fingerp
     /** The entry as it is, with the fingerprint that it lacks, or has by another scheme; nothing when it lacks none. */
     Optional<Entry> marked(Entry entry) {
         return fingerprint
-                .filter(found ->
-                        !BoardFields.fingerprint(entry.metadata()).equals(Optional.of(found)))
+                .filter(found -> !BoardFields.fingerprint(entry.metadata()).equals(Optional.of(found)))
                 .map(found -> entry.withMetadata(BoardFields.noteFingerprint(entry.metadata(), found)));
     }
 

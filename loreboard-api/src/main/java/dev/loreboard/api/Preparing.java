@@ -43,7 +43,8 @@ final class Preparing {
     }
 
     private Optional<Fingerprint> fingerprint(Content content, String id, ContentHash hash) {
-        return fingerprinter.flatMap(present -> known(id, hash, present.scheme()).or(() -> found(present, content)));
+        return fingerprinter.flatMap(
+                present -> known(id, hash, present.scheme()).or(() -> found(present, content)));
     }
 
     /** What was noted when the same content was added before. */

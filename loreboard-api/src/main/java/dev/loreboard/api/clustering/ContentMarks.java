@@ -14,8 +14,7 @@ import java.util.function.Function;
  * By what an entry's content is recognised, as a board notes it in the entry's metadata. A mark that is not one is no
  * mark: it can only have been written by somebody else.
  */
-public record ContentMarks(
-        Optional<Modality> kind, Optional<ContentHash> hash, Optional<Fingerprint> fingerprint) {
+public record ContentMarks(Optional<Modality> kind, Optional<ContentHash> hash, Optional<Fingerprint> fingerprint) {
 
     /** Where the kind of content stands. */
     public static final KindField KIND = new KindField(Field.named("content.modality"));

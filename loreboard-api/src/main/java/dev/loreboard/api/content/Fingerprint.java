@@ -35,8 +35,9 @@ public record Fingerprint(String scheme, List<Long> words) {
     public static Fingerprint parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("A fingerprint is a scheme, a colon and 16 hexadecimal digits for each 64"
-                    + " bits, like \"picture-1:00ff00ff00ff00ff\"; this is \"" + text + "\".");
+            throw new IllegalArgumentException(
+                    "A fingerprint is a scheme, a colon and 16 hexadecimal digits for each 64"
+                            + " bits, like \"picture-1:00ff00ff00ff00ff\"; this is \"" + text + "\".");
         }
         String digits = matcher.group(2);
         return new Fingerprint(

@@ -72,8 +72,7 @@ final class LedgerLine {
         String kind = fields.getFirst() + " of " + fields.size();
         return switch (kind) {
             case "added of 4" -> new Added(time, fields.get(2), ContentHash.parse(fields.get(3)));
-            case "attached of 5" ->
-                new Attached(time, fields.get(2), fields.get(3), ContentHash.parse(fields.get(4)));
+            case "attached of 5" -> new Attached(time, fields.get(2), fields.get(3), ContentHash.parse(fields.get(4)));
             case "refused of 4" -> new Refused(time, fields.get(2), fields.get(3));
             case "described of 5" -> new Described(time, fields.get(2), fields.get(3), fields.get(4));
             case "removed of 3" -> new Removed(time, fields.get(2));

@@ -28,7 +28,9 @@ final class Brightness {
             addAcross(rgb, width, row);
             addDown(row, y, height, sums);
         }
-        return Arrays.stream(sums).mapToInt(sum -> (int) (sum / ((long) width * height))).toArray();
+        return Arrays.stream(sums)
+                .mapToInt(sum -> (int) (sum / ((long) width * height)))
+                .toArray();
     }
 
     /** A pixel is SIDE wide here and a cell as wide as the picture has pixels, so that shares are whole numbers. */

@@ -40,7 +40,10 @@ class PictureFingerprinterTest implements FingerprinterContract {
     @Override
     public List<Content> others() {
         return List.of(
-                file("first.png"), file("second.png"), DrawnImages.pixels(1, SIDE, SIDE), DrawnImages.pixels(2, 99, 40));
+                file("first.png"),
+                file("second.png"),
+                DrawnImages.pixels(1, SIDE, SIDE),
+                DrawnImages.pixels(2, 99, 40));
     }
 
     @Override
@@ -60,8 +63,8 @@ class PictureFingerprinterTest implements FingerprinterContract {
     }
 
     private static Content file(String name) {
-        try (InputStream stream = Objects.requireNonNull(
-                PictureFingerprinterTest.class.getResourceAsStream(name), name)) {
+        try (InputStream stream =
+                Objects.requireNonNull(PictureFingerprinterTest.class.getResourceAsStream(name), name)) {
             return Image.of(stream.readAllBytes());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -88,14 +91,16 @@ class PictureFingerprinterTest implements FingerprinterContract {
         assertThat(forms("second"))
                 .extracting(form -> fingerprinter().of(form).orElseThrow())
                 .allSatisfy(form -> assertThat(form.difference(second)).isLessThan(PictureFingerprinter.TOLERANCE / 2))
-                .allSatisfy(form -> assertThat(form.difference(first)).isGreaterThan(2 * PictureFingerprinter.TOLERANCE));
+                .allSatisfy(
+                        form -> assertThat(form.difference(first)).isGreaterThan(2 * PictureFingerprinter.TOLERANCE));
     }
 
     @Test
     @DisplayName("the fingerprint of a picture is the same on every machine")
     void sameEverywhere() {
         assertThat(fingerprinter().of(grey(40, 30, (x, y) -> (x * x + 3 * y * y + x * y) % 256)))
-                .contains(Fingerprint.parse("picture-1:829d0398038d010805190b189f1d3b19be19f479583b60a225f383e22f867e84"));
+                .contains(Fingerprint.parse(
+                        "picture-1:829d0398038d010805190b189f1d3b19be19f479583b60a225f383e22f867e84"));
     }
 
     @Test
@@ -103,7 +108,8 @@ class PictureFingerprinterTest implements FingerprinterContract {
     void flatPicturesHaveNone() {
         assertThat(fingerprinter().of(grey(SIDE, SIDE, (x, y) -> 200))).isEmpty();
         assertThat(fingerprinter().of(grey(SIDE, SIDE, (x, y) -> 120 + x / 8))).isEmpty();
-        assertThat(fingerprinter().of(grey(256, 256, (x, y) -> (x + y) % 2 * 255))).isEmpty();
+        assertThat(fingerprinter().of(grey(256, 256, (x, y) -> (x + y) % 2 * 255)))
+                .isEmpty();
         assertThat(fingerprinter().of(grey(SIDE, SIDE, (x, y) -> 60 + 2 * x))).isPresent();
     }
 

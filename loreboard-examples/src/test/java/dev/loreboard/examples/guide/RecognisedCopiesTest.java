@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loreboard.api.AddReport;
 import dev.loreboard.api.AddReport.Attachment;
-import dev.loreboard.api.Addition;
 import dev.loreboard.api.Copies;
 import dev.loreboard.api.Loreboard;
 import dev.loreboard.api.Progress;
@@ -36,11 +35,12 @@ class RecognisedCopiesTest {
     @DisplayName("every copy is attached to its own picture, and no picture to another")
     void everyCopyIsAttached() {
         List<PaintedCopies> pictures = pictures();
-        try (Loreboard board =
-                Loreboard.at(folder).copies(Copies.ATTACH).open()) {
-            AddReport first = board.addAll(
-                    pictures.stream().map(PaintedCopies::original).iterator(), Progress.ignored());
-            assertThat(first.attachments()).as("pictures that were taken for others").isEmpty();
+        try (Loreboard board = Loreboard.at(folder).copies(Copies.ATTACH).open()) {
+            AddReport first =
+                    board.addAll(pictures.stream().map(PaintedCopies::original).iterator(), Progress.ignored());
+            assertThat(first.attachments())
+                    .as("pictures that were taken for others")
+                    .isEmpty();
 
             for (PaintedCopies picture : pictures) {
                 AddReport report = board.addAll(picture.copies(), Progress.ignored());
@@ -48,8 +48,7 @@ class RecognisedCopiesTest {
                 assertThat(report.attachments())
                         .extracting(Attachment::source, Attachment::original)
                         .containsExactlyElementsOf(picture.copies().stream()
-                                .map(copy -> Tuple.tuple(
-                                        copy.id().orElseThrow(), picture.name()))
+                                .map(copy -> Tuple.tuple(copy.id().orElseThrow(), picture.name()))
                                 .toList());
             }
             assertThat(board.count()).isEqualTo(PICTURES);
@@ -70,13 +69,15 @@ class RecognisedCopiesTest {
 
             List<Duplicate> found = board.duplicates(Filter.everything());
 
-            assertThat(found).allSatisfy(duplicate -> assertThat(PaintedCopies.picture(duplicate.original()))
-                    .isEqualTo(PaintedCopies.picture(duplicate.copy())));
+            assertThat(found)
+                    .allSatisfy(duplicate -> assertThat(PaintedCopies.picture(duplicate.original()))
+                            .isEqualTo(PaintedCopies.picture(duplicate.copy())));
             assertThat(found.stream().filter(duplicate -> !(duplicate.evidence() instanceof NearShot)))
                     .extracting(duplicate -> duplicate.evidence().getClass(), Duplicate::copy)
                     .containsExactlyInAnyOrderElementsOf(pictures.stream()
                             .flatMap(picture -> picture.copies().stream())
-                            .map(copy -> Tuple.tuple(SamePicture.class, copy.id().orElseThrow()))
+                            .map(copy ->
+                                    Tuple.tuple(SamePicture.class, copy.id().orElseThrow()))
                             .toList());
             assertThat(found.stream().filter(duplicate -> duplicate.evidence() instanceof NearShot))
                     .as("cropped pictures")

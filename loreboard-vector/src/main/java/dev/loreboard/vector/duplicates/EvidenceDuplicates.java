@@ -42,8 +42,8 @@ public final class EvidenceDuplicates implements DuplicateFinder {
         Set<String> ids = new HashSet<>();
         for (Entry entry : entries) {
             if (!ids.add(entry.id())) {
-                throw new IllegalArgumentException("Two entries are called \"" + entry.id()
-                        + "\". Give each of them once.");
+                throw new IllegalArgumentException(
+                        "Two entries are called \"" + entry.id() + "\". Give each of them once.");
             }
         }
     }

@@ -51,11 +51,9 @@ public final class EvidenceProvider implements DuplicateFinderProvider {
 
     private static EvidenceOptions options(Settings settings) {
         try {
-            return new EvidenceOptions(
-                    settings.get(DIFFERENCE), settings.get(SAME_PICTURE), settings.get(NEAR_SHOT));
+            return new EvidenceOptions(settings.get(DIFFERENCE), settings.get(SAME_PICTURE), settings.get(NEAR_SHOT));
         } catch (IllegalArgumentException beyond) {
-            throw new SettingsException(
-                    "duplicate finder \"evidence\"", List.of(String.valueOf(beyond.getMessage())));
+            throw new SettingsException("duplicate finder \"evidence\"", List.of(String.valueOf(beyond.getMessage())));
         }
     }
 }

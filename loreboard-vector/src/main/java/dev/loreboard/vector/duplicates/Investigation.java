@@ -3,7 +3,9 @@ package dev.loreboard.vector.duplicates;
 import dev.loreboard.api.clustering.Duplicate;
 import dev.loreboard.api.clustering.Duplicate.Evidence;
 import dev.loreboard.api.content.ContentHash;
+import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.failure.CancelledException;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +16,11 @@ import java.util.stream.IntStream;
 /** One search for the copies in a list: a few entries at a time are compared with all originals before them. */
 final class Investigation {
 
+    /** More than rounding takes from a product of floats; what is worth a look is looked at in doubles. */
+    private static final float SLACK = 1e-3f;
+
     private final List<Suspect> suspects;
     private final Witness witness;
-    private final ShortVectors vectors;
     private final OriginalRows originals;
     private final Map<ContentHash, Integer> byHash = new HashMap<>();
     private final List<Duplicate> duplicates = new ArrayList<>();
@@ -25,9 +29,8 @@ final class Investigation {
     Investigation(List<Suspect> suspects, EvidenceOptions options) {
         this.suspects = suspects;
         this.witness = new Witness(options);
-        this.vectors = ShortVectors.of(
-                suspects.stream().map(suspect -> suspect.entry().embedding()).toList());
-        this.originals = new OriginalRows(vectors.length(), (float) options.least() - ShortVectors.SLACK);
+        int dimension = suspects.getFirst().entry().embedding().dimension();
+        this.originals = new OriginalRows(dimension, (float) options.least() - SLACK);
     }
 
     List<Duplicate> duplicates() {
@@ -40,8 +43,7 @@ final class Investigation {
 
     /** Those before the first are settled. */
     private void settle(int first, int end) {
-        float[][] vector =
-                IntStream.range(first, end).mapToObj(vectors::get).toArray(float[][]::new);
+        float[][] vector = IntStream.range(first, end).mapToObj(this::vector).toArray(float[][]::new);
         int settled = originals.count();
         int[] found = originals.first(vector, (original, question) -> isCopy(first + question, original));
         for (int place = first; place < end; place++) {
@@ -49,6 +51,13 @@ final class Investigation {
             int known = near == OriginalRows.NONE ? amongLatest(settled, place, vector[place - first]) : near;
             conclude(place, earlier(known, sameBytes(place)), vector[place - first]);
         }
+    }
+
+    private float[] vector(int place) {
+        Embedding embedding = suspects.get(place).entry().embedding();
+        FloatBuffer values = FloatBuffer.allocate(embedding.dimension());
+        embedding.copyTo(values);
+        return values.array();
     }
 
     /** The first of the originals since that row that shows the same, or none. */

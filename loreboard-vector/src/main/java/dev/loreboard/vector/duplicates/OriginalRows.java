@@ -5,7 +5,7 @@ import dev.loreboard.vector.math.FloatKernel.Panel;
 import dev.loreboard.vector.math.Kernels;
 import java.util.Arrays;
 
-/** The short vectors of the originals that were found so far, in their order. For one thread. */
+/** The vectors of the originals that were found so far, in their order. For one thread. */
 final class OriginalRows {
 
     /** So many questions are compared with a row at once. */

@@ -16,7 +16,10 @@ record Witness(EvidenceOptions options) {
     }
 
     private static Optional<Evidence> sameBytes(Suspect earlier, Suspect later) {
-        return earlier.marks().hash().filter(hash -> later.marks().hash().equals(Optional.of(hash))).map(SameBytes::new);
+        return earlier.marks()
+                .hash()
+                .filter(hash -> later.marks().hash().equals(Optional.of(hash)))
+                .map(SameBytes::new);
     }
 
     /** Only what is of one kind can look the same. */
@@ -44,8 +47,6 @@ record Witness(EvidenceOptions options) {
     /** Texts that mean nearly the same are not shots of anything. */
     private Optional<Evidence> nearShot(Suspect earlier, double similarity) {
         boolean shows = !earlier.marks().kind().equals(Optional.of(Modality.TEXT));
-        return shows && similarity >= options.nearShot()
-                ? Optional.of(new NearShot(similarity))
-                : Optional.empty();
+        return shows && similarity >= options.nearShot() ? Optional.of(new NearShot(similarity)) : Optional.empty();
     }
 }

@@ -157,7 +157,10 @@ class AttachedCopiesTest {
             board.add(copy(1));
 
             assertThat(board.count()).isEqualTo(2);
-            assertThat(board.get(first(1).hash().toString()).orElseThrow().metadata().find(ContentMarks.FINGERPRINT))
+            assertThat(board.get(first(1).hash().toString())
+                            .orElseThrow()
+                            .metadata()
+                            .find(ContentMarks.FINGERPRINT))
                     .isEmpty();
         }
     }
@@ -203,7 +206,8 @@ class AttachedCopiesTest {
             String second = board.add(copy(1));
 
             assertThat(second).isEqualTo(copy(1).hash().toString());
-            assertThat(ContentMarks.of(board.get(second).orElseThrow().metadata()).fingerprint())
+            assertThat(ContentMarks.of(board.get(second).orElseThrow().metadata())
+                            .fingerprint())
                     .isPresent();
         }
     }
@@ -267,8 +271,9 @@ class AttachedCopiesTest {
     @Test
     @DisplayName("gives entries from before their fingerprints when they are added again, and embeds none of them anew")
     void marksEntriesFromBefore() {
-        List<Addition> all =
-                IntStream.range(0, 100).mapToObj(seed -> Addition.of(first(seed))).toList();
+        List<Addition> all = IntStream.range(0, 100)
+                .mapToObj(seed -> Addition.of(first(seed)))
+                .toList();
         List<Integer> batches = new ArrayList<>();
         try (VectorStore store = new PlainStore(colours.space())) {
             try (Loreboard board = Loreboard.at(folder.resolve("board"))
@@ -343,18 +348,15 @@ class AttachedCopiesTest {
     @Test
     @DisplayName("attaches each copy once, though two threads add at the same time")
     void twoThreadsAdd() throws Exception {
-        int[] seeds = IntStream.range(0, 60)
-                .filter(AttachedCopiesTest::isTold)
-                .toArray();
+        int[] seeds = IntStream.range(0, 60).filter(AttachedCopiesTest::isTold).toArray();
         List<Addition> originals =
                 Arrays.stream(seeds).mapToObj(seed -> Addition.of(first(seed))).toList();
         List<Addition> copies =
                 Arrays.stream(seeds).mapToObj(seed -> Addition.of(copy(seed))).toList();
         try (Loreboard board = board().open();
                 ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            Collection<Callable<AddReport>> calls =
-                    List.of(() -> board.addAll(originals, Progress.ignored()), () -> board.addAll(
-                            copies, Progress.ignored()));
+            Collection<Callable<AddReport>> calls = List.of(
+                    () -> board.addAll(originals, Progress.ignored()), () -> board.addAll(copies, Progress.ignored()));
 
             long attached = 0;
             for (Future<AddReport> report : threads.invokeAll(calls)) {

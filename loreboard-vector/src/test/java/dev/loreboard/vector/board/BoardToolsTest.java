@@ -142,11 +142,7 @@ class BoardToolsTest {
             }
 
             assertThat(FakePlugins.notes())
-                    .containsExactly(
-                            "opened labels",
-                            "opened captions",
-                            "closed captions",
-                            "closed labels");
+                    .containsExactly("opened labels", "opened captions", "closed captions", "closed labels");
             assertThat(log.lines())
                     .contains("The board at " + folder.resolve("board")
                             + " opened its tagger: \"labels\", the only one that is ready.");

@@ -41,7 +41,8 @@ class KilledCopiesTest {
     private Path folder;
 
     @Test
-    @DisplayName("has every picture once, and every copy in an entry or in the ledger, once the adding has come to its end")
+    @DisplayName(
+            "has every picture once, and every copy in an entry or in the ledger, once the adding has come to its end")
     void losesNothing() throws Exception {
         SplittableRandom random = new SplittableRandom(SEED);
         for (int kill = 0; kill < KILLS; kill++) {
@@ -55,18 +56,21 @@ class KilledCopiesTest {
                 Loreboard board = open(colours, folder)) {
             last = board.addAll(pictures(), Progress.ignored());
             again = board.addAll(pictures(), Progress.ignored());
-            pictures().forEachRemaining(picture -> board.get(
-                            picture.content().hash().toString())
-                    .ifPresent(entry -> entries.add(picture.content().hash())));
+            pictures()
+                    .forEachRemaining(picture -> board.get(
+                                    picture.content().hash().toString())
+                            .ifPresent(entry -> entries.add(picture.content().hash())));
         }
 
         assertThat(last.unchanged()).as("what the killed programs had done").isPositive();
         assertThat(again).isEqualTo(new AddReport(0, 0, 2L * PICTURES, 0, List.of(), List.of()));
         Set<ContentHash> attached = attached();
         assertThat(attached).as("copies").hasSizeGreaterThan(PICTURES / 2);
-        pictures().forEachRemaining(picture -> assertThat(
-                        entries.contains(picture.content().hash()) || attached.contains(picture.content().hash()))
-                .isTrue());
+        pictures()
+                .forEachRemaining(
+                        picture -> assertThat(entries.contains(picture.content().hash())
+                                        || attached.contains(picture.content().hash()))
+                                .isTrue());
     }
 
     private Set<ContentHash> attached() {
@@ -88,8 +92,7 @@ class KilledCopiesTest {
     private static Iterator<Addition> pictures() {
         return IntStream.range(0, PICTURES)
                 .boxed()
-                .flatMap(number -> Stream.of(
-                        DrawnImages.png(number, SIDE, SIDE), DrawnImages.jpeg(number, SIDE, SIDE)))
+                .flatMap(number -> Stream.of(DrawnImages.png(number, SIDE, SIDE), DrawnImages.jpeg(number, SIDE, SIDE)))
                 .map(file -> Addition.of(Image.of(file)))
                 .iterator();
     }

@@ -55,8 +55,7 @@ class EvidenceDuplicatesTest implements DuplicateFinderContract {
         Metadata kind = ContentMarks.KIND.note(Metadata.none(), Modality.IMAGE);
         return entry(id, degrees)
                 .withMetadata(kind.with(
-                        ContentMarks.FINGERPRINT,
-                        Value.of(new Fingerprint("bits", List.of(bits)).toString())));
+                        ContentMarks.FINGERPRINT, Value.of(new Fingerprint("bits", List.of(bits)).toString())));
     }
 
     private List<Duplicate> among(Entry... entries) {
@@ -103,7 +102,10 @@ class EvidenceDuplicatesTest implements DuplicateFinderContract {
                 .containsExactly(new Duplicate("a", "b", new SamePicture(1)));
 
         Metadata marked = Metadata.none().with(ContentMarks.HASH, Value.of(HASH.toString()));
-        assertThat(among(entry("a", 0), entry("b", 20).withMetadata(marked), entry("c", 10).withMetadata(marked)))
+        assertThat(among(
+                        entry("a", 0),
+                        entry("b", 20).withMetadata(marked),
+                        entry("c", 10).withMetadata(marked)))
                 .extracting(Duplicate::original, Duplicate::copy)
                 .containsExactly(Tuple.tuple("a", "c"));
     }
@@ -112,8 +114,8 @@ class EvidenceDuplicatesTest implements DuplicateFinderContract {
     @DisplayName("marks that are none, or of another scheme, are no evidence")
     void malformedMarks() {
         Metadata kind = ContentMarks.KIND.note(Metadata.none(), Modality.IMAGE);
-        Metadata nonsense = kind.with(ContentMarks.FINGERPRINT, Value.of("nonsense"))
-                .with(ContentMarks.HASH, Value.of("nonsense"));
+        Metadata nonsense =
+                kind.with(ContentMarks.FINGERPRINT, Value.of("nonsense")).with(ContentMarks.HASH, Value.of("nonsense"));
         Metadata foreign = kind.with(ContentMarks.FINGERPRINT, Value.of("other:0000000000000000"));
 
         assertThat(among(

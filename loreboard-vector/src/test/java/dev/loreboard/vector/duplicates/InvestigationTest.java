@@ -1,7 +1,6 @@
 package dev.loreboard.vector.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.loreboard.api.clustering.ContentMarks;
 import dev.loreboard.api.clustering.Duplicate;
@@ -34,31 +33,6 @@ class InvestigationTest {
         List<Duplicate> found = new EvidenceDuplicates(OPTIONS).duplicates(entries);
 
         assertThat(found).isEqualTo(obvious(entries)).hasSizeGreaterThan(100);
-    }
-
-    @ParameterizedTest(name = "{0} dimensions")
-    @ValueSource(ints = {96, 300})
-    @DisplayName("compares short vectors whose products are never smaller")
-    void shortProductsAreNeverSmaller(int dimension) {
-        List<Embedding> embeddings =
-                entries(dimension, 200, 3).stream().map(Entry::embedding).toList();
-        ShortVectors vectors = ShortVectors.of(embeddings);
-
-        for (int one = 0; one < embeddings.size(); one++) {
-            for (int other = 0; other < embeddings.size(); other++) {
-                assertThat(product(vectors.get(one), vectors.get(other)))
-                        .isGreaterThan(embeddings.get(one).similarityTo(embeddings.get(other)) - ShortVectors.SLACK / 10);
-            }
-            assertThat(product(vectors.get(one), vectors.get(one))).isCloseTo(1, within(1e-5));
-        }
-    }
-
-    private static double product(float[] one, float[] other) {
-        double sum = 0;
-        for (int i = 0; i < one.length; i++) {
-            sum += (double) one[i] * other[i];
-        }
-        return sum;
     }
 
     private static List<Duplicate> obvious(List<Entry> entries) {

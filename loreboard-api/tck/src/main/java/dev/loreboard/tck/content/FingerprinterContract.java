@@ -37,9 +37,7 @@ public interface FingerprinterContract extends SharingContract<Fingerprinter> {
 
     @Override
     default Object answerOf(Fingerprinter made) {
-        return Stream.concat(copies().stream(), others().stream())
-                .map(made::of)
-                .toList();
+        return Stream.concat(copies().stream(), others().stream()).map(made::of).toList();
     }
 
     @Test
@@ -47,8 +45,9 @@ public interface FingerprinterContract extends SharingContract<Fingerprinter> {
     default void copiesAreWithinTheTolerance() {
         List<Fingerprint> prints = prints(copies());
 
-        assertThat(prints).allSatisfy(print -> assertThat(print.difference(prints.getFirst()))
-                .isLessThanOrEqualTo(fingerprinter().tolerance()));
+        assertThat(prints)
+                .allSatisfy(print -> assertThat(print.difference(prints.getFirst()))
+                        .isLessThanOrEqualTo(fingerprinter().tolerance()));
     }
 
     @Test

@@ -48,7 +48,8 @@ public final class GreyFingerprinter implements Fingerprinter {
         for (int pixel = 0; pixel < picture.width() * picture.height(); pixel++) {
             int cell = pixel / picture.width() * SIDE / picture.height() * SIDE
                     + pixel % picture.width() * SIDE / picture.width();
-            sums[cell] += Byte.toUnsignedInt(rgba.get()) + Byte.toUnsignedInt(rgba.get()) + Byte.toUnsignedInt(rgba.get());
+            sums[cell] +=
+                    Byte.toUnsignedInt(rgba.get()) + Byte.toUnsignedInt(rgba.get()) + Byte.toUnsignedInt(rgba.get());
             counts[cell]++;
             rgba.get();
         }
