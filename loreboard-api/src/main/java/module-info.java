@@ -23,6 +23,7 @@ module dev.loreboard.api {
     uses dev.loreboard.api.spi.DescriberProvider;
     uses dev.loreboard.api.spi.DuplicateFinderProvider;
     uses dev.loreboard.api.spi.EmbedderProvider;
+    uses dev.loreboard.api.spi.FingerprinterProvider;
     uses dev.loreboard.api.spi.IdentityCheckerProvider;
     uses dev.loreboard.api.spi.LanguageModelProvider;
     uses dev.loreboard.api.spi.MediaStoreProvider;

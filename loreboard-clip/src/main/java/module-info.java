@@ -15,6 +15,7 @@ module dev.loreboard.clip {
     exports dev.loreboard.clip;
     exports dev.loreboard.clip.audio;
     exports dev.loreboard.clip.djl;
+    exports dev.loreboard.clip.fingerprint;
     exports dev.loreboard.clip.hub;
     exports dev.loreboard.clip.image;
     exports dev.loreboard.clip.mini;
@@ -30,6 +31,8 @@ module dev.loreboard.clip {
             dev.loreboard.clip.ClipProvider,
             dev.loreboard.clip.djl.DjlProvider,
             dev.loreboard.clip.mini.MiniProvider;
+    provides dev.loreboard.api.spi.FingerprinterProvider with
+            dev.loreboard.clip.fingerprint.PictureFingerprinterProvider;
     provides dev.loreboard.api.spi.TaggerProvider with
             dev.loreboard.clip.audio.AudioTaggerProvider,
             dev.loreboard.clip.tagging.ZeroShotProvider;

@@ -14,6 +14,7 @@ module dev.loreboard.vector {
     exports dev.loreboard.vector.atlas;
     exports dev.loreboard.vector.chroma;
     exports dev.loreboard.vector.clustering;
+    exports dev.loreboard.vector.duplicates;
     exports dev.loreboard.vector.exact;
     exports dev.loreboard.vector.experiments;
     exports dev.loreboard.vector.learn;
@@ -25,6 +26,8 @@ module dev.loreboard.vector {
 
     provides dev.loreboard.api.spi.ClustererProvider with
             dev.loreboard.vector.clustering.GroupsProvider;
+    provides dev.loreboard.api.spi.DuplicateFinderProvider with
+            dev.loreboard.vector.duplicates.EvidenceProvider;
     provides dev.loreboard.api.spi.VectorStoreProvider with
             dev.loreboard.vector.chroma.ChromaStoreProvider,
             dev.loreboard.vector.exact.ExactStoreProvider,

@@ -10,6 +10,7 @@ module dev.loreboard.tck {
 
     exports dev.loreboard.tck.asserting;
     exports dev.loreboard.tck.clustering;
+    exports dev.loreboard.tck.content;
     exports dev.loreboard.tck.embedding;
     exports dev.loreboard.tck.fake;
     exports dev.loreboard.tck.generation;

@@ -7,11 +7,22 @@ import java.util.List;
  * What became of what was to be added.
  *
  * @param added entries that are new or changed
- * @param unchanged entries that were there already, with the same content
+ * @param attached copies of something that is there, which were noted with it and not added
+ * @param unchanged entries that were there already, with the same content, and copies that were attached already
  * @param refused items that could not be taken in; the board's ledger names every one of them with its reason
- * @param refusals the first of those
+ * @param attachments the first of the copies; the ledger names every one of them
+ * @param refusals the first of those that could not be taken in
  */
-public record AddReport(long added, long unchanged, long refused, List<Refusal> refusals) {
+public record AddReport(
+        long added, long attached, long unchanged, long refused, List<Attachment> attachments, List<Refusal> refusals) {
+
+    /**
+     * A copy that was attached.
+     *
+     * @param source its file, or the id that it has given up
+     * @param original the id of what it is a copy of
+     */
+    public record Attachment(String source, String original) {}
 
     /**
      * An item that could not be taken in.
@@ -21,10 +32,11 @@ public record AddReport(long added, long unchanged, long refused, List<Refusal> 
     public record Refusal(String source, LoreboardException reason) {}
 
     public AddReport {
+        attachments = List.copyOf(attachments);
         refusals = List.copyOf(refusals);
     }
 
     public long total() {
-        return added + unchanged + refused;
+        return added + attached + unchanged + refused;
     }
 }

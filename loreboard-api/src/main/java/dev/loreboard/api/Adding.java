@@ -1,21 +1,13 @@
 package dev.loreboard.api;
 
-import dev.loreboard.api.content.ContentHash;
-import dev.loreboard.api.content.ContentLimits;
-import dev.loreboard.api.content.Encoded;
-import dev.loreboard.api.content.Text;
+import dev.loreboard.api.content.Fingerprinter;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.api.failure.StorageException;
-import dev.loreboard.api.media.Ledger;
-import dev.loreboard.api.media.LedgerRecord;
-import dev.loreboard.api.media.MediaStore;
 import dev.loreboard.api.store.Entry;
 import dev.loreboard.api.store.VectorStore;
-import dev.loreboard.api.store.filter.Metadata;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -32,8 +24,9 @@ import java.util.concurrent.Future;
  * One run of adding.
  *
  * <p>Items are read, hashed and kept as media ahead of time by other threads, at most {@link #AHEAD} of them, while this
- * thread embeds those that are ready, {@link #TOGETHER} at a time, stores their vectors and writes the ledger. An item
- * counts only when it is in the store; after a crash, whatever is not there is simply added again.
+ * thread embeds those that are ready, {@link #TOGETHER} at a time, stores their vectors or attaches them to what they are
+ * copies of, and writes the ledger. An item counts only when the store knows it; after a crash, whatever it does not know
+ * is simply added again.
  */
 final class Adding {
 
@@ -42,32 +35,40 @@ final class Adding {
 
     private final Embedder embedder;
     private final VectorStore store;
-    private final MediaStore media;
-    private final Ledger ledger;
-    private final ContentLimits limits;
-    private final Keeping keeping;
-    private final Clock clock;
     private final ExecutorService threads;
-    private final List<Prepared> ready = new ArrayList<>();
+    private final Preparing preparing;
+    private final Originals originals;
+    private final Intake intake;
+    private final List<Ready> ready = new ArrayList<>();
+    private final Attachments attachments = new Attachments();
     private final Refusals refusals;
     private long added;
     private long unchanged;
-
-    /** An addition that was read; what it needs of the media store is there. */
-    private record Prepared(Addition addition, String id, ContentHash hash) {}
+    private String home = "";
 
     /** An addition that another thread is reading. */
     private record Waiting(Addition addition, Future<Prepared> reading) {}
 
+    /**
+     * An addition that was read and is to be embedded.
+     *
+     * @param before the entry of its id
+     */
+    private record Ready(Prepared prepared, Optional<Entry> before) {
+
+        Addition addition() {
+            return prepared.addition();
+        }
+    }
+
     Adding(Board board, ExecutorService threads) {
+        Optional<Fingerprinter> fingerprinter = board.tools().fingerprinter().get("add");
         this.embedder = board.embedder();
         this.store = board.store();
-        this.media = board.media();
-        this.ledger = board.ledger();
-        this.limits = board.limits();
-        this.keeping = board.keeping();
-        this.clock = board.clock();
         this.threads = threads;
+        this.preparing = new Preparing(board, fingerprinter);
+        this.originals = new Originals(board, fingerprinter);
+        this.intake = new Intake(board);
         this.refusals = new Refusals(board);
     }
 
@@ -79,12 +80,12 @@ final class Adding {
             while (additions.hasNext() || !ahead.isEmpty()) {
                 while (ahead.size() < AHEAD && additions.hasNext()) {
                     Addition addition = additions.next();
-                    ahead.add(new Waiting(addition, threads.submit(() -> prepare(addition))));
+                    ahead.add(new Waiting(addition, threads.submit(() -> preparing.prepare(addition))));
                 }
                 progress.throwIfCancelled("Adding");
                 Waiting next = ahead.remove();
                 take(next.addition(), next.reading());
-                if (ready.size() == TOGETHER) {
+                if (ready.size() + intake.size() >= TOGETHER) {
                     finish();
                 }
                 if (++taken % TOGETHER == 0) {
@@ -93,38 +94,30 @@ final class Adding {
             }
             finish();
             progress.at(step(OptionalLong.of(done()), started));
-            return new AddReport(added, unchanged, refusals.count(), refusals.first());
+            return new AddReport(
+                    added, attachments.count(), unchanged, refusals.count(), attachments.first(), refusals.first());
         } finally {
             ahead.forEach(waiting -> waiting.reading().cancel(true));
         }
     }
 
-    private Prepared prepare(Addition addition) {
-        Optional<Encoded> file = addition.encoded();
-        ContentHash hash =
-                file.isPresent() ? keep(file.get()) : addition.content().hash();
-        return new Prepared(addition, addition.id().orElse(hash.toString()), hash);
+    /** How many entries are new or changed by now. */
+    long added() {
+        return added;
     }
 
-    private ContentHash keep(Encoded file) {
-        boolean stays = keeping == Keeping.REFERENCE && file.path().isPresent();
-        if (stays) {
-            limits.checkBytes(file.toString(), file.size());
-        }
-        return stays ? file.hash() : media.put(file, limits).hash();
+    /** The id under which the content that was taken last can be found. */
+    String home() {
+        return home;
     }
 
     private void take(Addition addition, Future<Prepared> reading) {
         try {
             Prepared prepared = reading.get();
-            if (ready.stream().anyMatch(earlier -> earlier.id().equals(prepared.id()))) {
+            if (isReady(prepared.id())) {
                 finish();
             }
-            if (isThere(prepared)) {
-                unchanged++;
-            } else {
-                ready.add(prepared);
-            }
+            take(prepared);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CancelledException("Adding was cancelled: its thread was interrupted.", interrupted);
@@ -136,61 +129,65 @@ final class Adding {
         }
     }
 
-    /** Whether the store has it already: the same content, and at least what the addition says about it. */
-    private boolean isThere(Prepared prepared) {
-        Addition addition = prepared.addition();
-        return store.find(prepared.id())
-                .filter(entry -> entry.metadata()
-                        .values()
-                        .entrySet()
-                        .containsAll(noted(prepared).values().entrySet()))
-                .filter(entry -> addition.group().isEmpty() || addition.group().equals(entry.group()))
-                .filter(entry -> addition.words().isEmpty() || addition.words().equals(entry.text()))
-                .isPresent();
+    private void take(Prepared prepared) {
+        Optional<Entry> before = store.find(prepared.id());
+        Optional<Entry> there = before.filter(prepared::isIn);
+        Optional<Entry> present = before.isPresent() ? there : attachedTo(prepared);
+        if (present.isEmpty()) {
+            ready.add(new Ready(prepared, before));
+            return;
+        }
+        there.flatMap(prepared::marked).ifPresent(intake::put);
+        unchanged++;
+        home = present.get().id();
+    }
+
+    /** What is about to be replaced is replaced first. */
+    private Optional<Entry> attachedTo(Prepared prepared) {
+        Optional<Entry> original = originals.attachedTo(prepared);
+        if (original.filter(entry -> isReady(entry.id())).isPresent()) {
+            finish();
+            return originals.attachedTo(prepared);
+        }
+        return original;
+    }
+
+    private boolean isReady(String id) {
+        return ready.stream().anyMatch(earlier -> earlier.prepared().id().equals(id));
     }
 
     private void finish() {
-        if (ready.isEmpty()) {
-            return;
+        if (!ready.isEmpty()) {
+            EmbeddedBatch batch = EmbeddedBatch.of(
+                    embedder,
+                    ready.stream().map(each -> each.addition().content()).toList());
+            batch.failures()
+                    .forEach((position, failure) ->
+                            refusals.add(ready.get(position).addition().source(), failure));
+            batch.vectors().forEach((position, embedding) -> bring(ready.get(position), embedding));
         }
-        EmbeddedBatch batch = EmbeddedBatch.of(
-                embedder,
-                ready.stream().map(prepared -> prepared.addition().content()).toList());
-        batch.failures()
-                .forEach((position, failure) ->
-                        refusals.add(ready.get(position).addition().source(), failure));
-        List<Entry> entries = new ArrayList<>();
-        batch.vectors().forEach((position, embedding) -> entries.add(entry(ready.get(position), embedding)));
-        store.put(entries);
-        ledger.appendAll(batch.vectors().keySet().stream()
-                .map(ready::get)
-                .map(prepared -> new LedgerRecord.Added(clock.instant(), prepared.id(), prepared.hash()))
-                .toList());
-        added += entries.size();
+        intake.write();
         ready.clear();
     }
 
-    private Entry entry(Prepared prepared, Embedding embedding) {
-        Addition addition = prepared.addition();
-        return new Entry(prepared.id(), embedding, noted(prepared), words(addition), addition.group());
-    }
-
-    private static Metadata noted(Prepared prepared) {
-        Addition addition = prepared.addition();
-        return BoardFields.note(
-                addition.metadata(),
-                addition.content(),
-                prepared.hash(),
-                addition.encoded().flatMap(Encoded::path));
-    }
-
-    private static Optional<String> words(Addition addition) {
-        return addition.words()
-                .or(() -> addition.content() instanceof Text text ? Optional.of(text.value()) : Optional.empty());
+    /** As a copy of something that is there, or as an entry of its own. */
+    private void bring(Ready next, Embedding embedding) {
+        Prepared prepared = next.prepared();
+        Optional<Entry> original =
+                next.before().isPresent() ? Optional.empty() : originals.of(prepared, embedding, intake::find);
+        if (original.isPresent()) {
+            intake.attach(prepared, original.get());
+            attachments.add(prepared.addition().source(), original.get().id());
+            home = original.get().id();
+        } else {
+            intake.add(prepared, embedding, next.before());
+            added++;
+            home = prepared.id();
+        }
     }
 
     private long done() {
-        return added + unchanged + refusals.count();
+        return added + attachments.count() + unchanged + refusals.count();
     }
 
     private Progress.Step step(OptionalLong total, long started) {

@@ -4,6 +4,7 @@ import dev.loreboard.api.BoardFolder.Index;
 import dev.loreboard.api.BoardFolder.Manifest;
 import dev.loreboard.api.clustering.Clusterer;
 import dev.loreboard.api.clustering.DuplicateFinder;
+import dev.loreboard.api.content.Fingerprinter;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.media.FolderMediaStore;
@@ -13,6 +14,7 @@ import dev.loreboard.api.spi.ClustererProvider;
 import dev.loreboard.api.spi.DescriberProvider;
 import dev.loreboard.api.spi.DuplicateFinderProvider;
 import dev.loreboard.api.spi.EmbedderProvider;
+import dev.loreboard.api.spi.FingerprinterProvider;
 import dev.loreboard.api.spi.MediaStoreProvider;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Provider;
@@ -90,16 +92,28 @@ record Assembly(BoardFolder folder, Choices choices, Surroundings surroundings, 
                 tool(Tagger.class, shelf(TaggerProvider.class, "tagger"), more, opened),
                 tool(Describer.class, shelf(DescriberProvider.class, "describer"), more, opened),
                 tool(Clusterer.class, shelf(ClustererProvider.class, "clusterer"), more, opened),
-                tool(DuplicateFinder.class, shelf(DuplicateFinderProvider.class, "duplicateFinder"), more, opened));
+                tool(DuplicateFinder.class, shelf(DuplicateFinderProvider.class, "duplicateFinder"), more, opened),
+                fingerprinter(more, opened));
+    }
+
+    private Tool<Optional<Fingerprinter>> fingerprinter(Parts lent, Opened opened) {
+        Shelf<Fingerprinter, FingerprinterProvider> shelf = shelf(FingerprinterProvider.class, "fingerprinter");
+        return new Tool<>(() -> choices.find(Fingerprinter.class)
+                .or(shelf::anyReady)
+                .map(choice -> openTool(choice, shelf, lent, opened)));
     }
 
     private <T, P extends Provider<T>> Tool<T> tool(Class<T> type, Shelf<T, P> shelf, Parts lent, Opened opened) {
         return new Tool<>(() -> {
             Choice<T> choice = choices.find(type).orElseGet(shelf::onlyReady);
-            T tool = shelf.open(choice, lent, opened);
-            LOG.log(Level.INFO, "The board at {0} opened its {1}: {2}", folder.root(), shelf.call(), choice.sentence());
-            return tool;
+            return openTool(choice, shelf, lent, opened);
         });
+    }
+
+    private <T, P extends Provider<T>> T openTool(Choice<T> choice, Shelf<T, P> shelf, Parts lent, Opened opened) {
+        T tool = shelf.open(choice, lent, opened);
+        LOG.log(Level.INFO, "The board at {0} opened its {1}: {2}", folder.root(), shelf.call(), choice.sentence());
+        return tool;
     }
 
     Footing footing(

@@ -1,6 +1,5 @@
 package dev.loreboard.api;
 
-import dev.loreboard.api.content.ContentLimits;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.EntryNotFoundException;
@@ -18,12 +17,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What an open board stands on. */
-record Board(Footing footing, MediaStore media, Ledger ledger, ContentLimits limits, Keeping keeping, Clock clock) {
+record Board(Footing footing, MediaStore media, Ledger ledger, Habits habits, Lookalikes lookalikes, Clock clock) {
 
     private static final int PAGE = 1000;
 
     Board on(Footing other) {
-        return new Board(other, media, ledger, limits, keeping, clock);
+        return new Board(other, media, ledger, habits, lookalikes, clock);
     }
 
     EmbeddingSpace space() {
@@ -47,7 +46,7 @@ record Board(Footing footing, MediaStore media, Ledger ledger, ContentLimits lim
     }
 
     KeptContent kept() {
-        return new KeptContent(media, limits);
+        return new KeptContent(media, habits.limits());
     }
 
     Entry entry(String id) {

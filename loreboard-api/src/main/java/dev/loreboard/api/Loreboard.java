@@ -79,7 +79,8 @@ public final class Loreboard implements AutoCloseable {
     }
 
     /**
-     * Adds one content and says what it is called: the hash of its bytes.
+     * Adds one content and says what it is called: the hash of its bytes, or what the entry is called that it is a copy of
+     * and was attached to.
      *
      * @throws dev.loreboard.api.failure.LoreboardException the reason when it cannot be taken in
      */
@@ -87,19 +88,22 @@ public final class Loreboard implements AutoCloseable {
         return add(Addition.of(content));
     }
 
-    /** Adds one content, and says what it is called. */
+    /** Adds one content, and says what it is called, or what it is a copy of is called. */
     public String add(Addition addition) {
-        AddReport report = addAll(List.of(addition), Progress.ignored());
-        if (report.refused() > 0) {
-            throw report.refusals().getFirst().reason();
-        }
-        return addition.id().orElseGet(() -> addition.content().hash().toString());
+        return adding(adding -> {
+            AddReport report = adding.run(List.of(addition).iterator(), OptionalLong.of(1), Progress.ignored());
+            report.refusals().forEach(refusal -> {
+                throw refusal.reason();
+            });
+            return adding.home();
+        });
     }
 
     /**
      * Adds many. What cannot be taken in is noted in the ledger with its reason and stops nothing else. What is there
      * already, with the same content and at least what is said about it here, is passed over; so after an interruption or a crash the
-     * same call finishes the work, and what was changed by {@link #update} meanwhile stays.
+     * same call finishes the work, and what was changed by {@link #update} meanwhile stays. A copy of a picture that is there
+     * may be attached to it instead of added: see {@link Copies}.
      */
     public AddReport addAll(Collection<Addition> additions, Progress progress) {
         return addAll(additions.iterator(), OptionalLong.of(additions.size()), progress);
@@ -123,11 +127,16 @@ public final class Loreboard implements AutoCloseable {
     }
 
     private AddReport addAll(Iterator<Addition> additions, OptionalLong total, Progress progress) {
+        return adding(adding -> adding.run(additions, total, progress));
+    }
+
+    private <T> T adding(Function<Adding, T> work) {
         return change("add", board -> {
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                AddReport report = new Adding(board, threads).run(additions, total, progress);
-                board.gauge().changed(report.added());
-                return report;
+                Adding adding = new Adding(board, threads);
+                T outcome = work.apply(adding);
+                board.gauge().changed(adding.added());
+                return outcome;
             }
         });
     }
@@ -207,6 +216,7 @@ public final class Loreboard implements AutoCloseable {
                     .map(id -> new LedgerRecord.Removed(board.clock().instant(), id))
                     .toList();
             long count = board.store().remove(ids);
+            board.lookalikes().forget(ids);
             board.ledger().appendAll(removed);
             board.gauge().changed(count);
             return count;

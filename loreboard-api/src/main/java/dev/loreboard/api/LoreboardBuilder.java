@@ -3,6 +3,7 @@ package dev.loreboard.api;
 import dev.loreboard.api.clustering.Clusterer;
 import dev.loreboard.api.clustering.DuplicateFinder;
 import dev.loreboard.api.content.ContentLimits;
+import dev.loreboard.api.content.Fingerprinter;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.media.MediaStore;
 import dev.loreboard.api.spi.Parts;
@@ -26,8 +27,7 @@ public final class LoreboardBuilder {
     private final BoardFolder folder;
     private Choices choices = Choices.NONE;
     private Surroundings surroundings = Surroundings.ofThisProgram();
-    private ContentLimits limits = ContentLimits.defaults();
-    private Keeping keeping = Keeping.COPY;
+    private Habits habits = Habits.USUAL;
     private Clock clock = Clock.systemUTC();
 
     LoreboardBuilder(Path folder) {
@@ -113,6 +113,19 @@ public final class LoreboardBuilder {
         return name(DuplicateFinder.class, name, settings);
     }
 
+    /**
+     * Recognises copies by the fingerprints of this one. Without a choice the board opens the only fingerprinter that is
+     * ready, when something is first added; where none is, no copy is recognised.
+     */
+    public LoreboardBuilder fingerprinter(Fingerprinter lent) {
+        return lend(Fingerprinter.class, lent);
+    }
+
+    /** Recognises copies by the fingerprints of the plugin of this name, opened when it is first needed. */
+    public LoreboardBuilder fingerprinter(String name, Settings settings) {
+        return name(Fingerprinter.class, name, settings);
+    }
+
     /** Where to look for plugins; without this, where the current thread's context class loader does. */
     public LoreboardBuilder pluginsFrom(ClassLoader loader) {
         surroundings = new Surroundings(loader, surroundings.environment());
@@ -130,13 +143,19 @@ public final class LoreboardBuilder {
 
     /** How much content to take in; without this, {@link ContentLimits#defaults()}. */
     public LoreboardBuilder limits(ContentLimits chosen) {
-        limits = chosen;
+        habits = habits.with(chosen);
         return this;
     }
 
     /** Where to keep the bytes of files that are added; without this, {@link Keeping#COPY}. */
     public LoreboardBuilder keeping(Keeping chosen) {
-        keeping = chosen;
+        habits = habits.with(chosen);
+        return this;
+    }
+
+    /** What becomes of copies of what is there; without this, {@link Copies#ATTACH_UNNAMED}. */
+    public LoreboardBuilder copies(Copies chosen) {
+        habits = habits.with(chosen);
         return this;
     }
 
@@ -156,7 +175,7 @@ public final class LoreboardBuilder {
      */
     public Loreboard open() {
         Parts parts = Parts.none().with(Clock.class, clock);
-        return new Opening(new Assembly(folder, choices, surroundings, parts)).run(limits, keeping);
+        return new Opening(new Assembly(folder, choices, surroundings, parts)).run(habits);
     }
 
     private <T> LoreboardBuilder lend(Class<T> type, T part) {

@@ -2,7 +2,6 @@ package dev.loreboard.api;
 
 import dev.loreboard.api.BoardFolder.Index;
 import dev.loreboard.api.BoardFolder.Manifest;
-import dev.loreboard.api.content.ContentLimits;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.media.Ledger;
@@ -27,9 +26,9 @@ final class Opening {
         this.folder = assembly.folder();
     }
 
-    Loreboard run(ContentLimits limits, Keeping keeping) {
+    Loreboard run(Habits habits) {
         try {
-            return open(limits, keeping);
+            return open(habits);
         } catch (RuntimeException | Error failure) {
             moving.close();
             staying.close();
@@ -37,7 +36,7 @@ final class Opening {
         }
     }
 
-    private Loreboard open(ContentLimits limits, Keeping keeping) {
+    private Loreboard open(Habits habits) {
         folder.create();
         // Two boards on one folder never get past the ledger, which has one writer at a time.
         Ledger ledger = staying.keep(Ledger.open(folder.ledger()));
@@ -65,7 +64,12 @@ final class Opening {
                 keeper.sentence());
         Footing footing = assembly.footing(manifest, embedder, keeper, store, moving);
         Board board = new Board(
-                footing, media, ledger, limits, keeping, assembly.parts().clock());
+                footing,
+                media,
+                ledger,
+                habits,
+                new Lookalikes(),
+                assembly.parts().clock());
         return new Loreboard(assembly, board, staying);
     }
 

@@ -48,6 +48,17 @@ record Shelf<T, P extends Provider<T>>(Class<P> kind, String call, Surroundings 
         return pick(other -> false);
     }
 
+    /**
+     * The only one that is ready, or nothing when none is.
+     *
+     * @throws ProviderException when more than one is
+     */
+    Optional<Choice<T>> anyReady() {
+        return present().all().stream().allMatch(provider -> lack(provider).isPresent())
+                ? Optional.empty()
+                : Optional.of(onlyReady());
+    }
+
     /** The only one that is ready; one that is embedded makes way for others. */
     Choice<T> pick(Predicate<P> embedded) {
         Providers<P> present = present();

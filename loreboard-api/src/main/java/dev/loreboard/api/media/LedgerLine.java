@@ -4,6 +4,7 @@ import dev.loreboard.api.content.ContentHash;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.media.LedgerRecord.Added;
+import dev.loreboard.api.media.LedgerRecord.Attached;
 import dev.loreboard.api.media.LedgerRecord.Described;
 import dev.loreboard.api.media.LedgerRecord.Moved;
 import dev.loreboard.api.media.LedgerRecord.Refused;
@@ -34,6 +35,8 @@ final class LedgerLine {
         List<String> fields = switch (record) {
             case Added added ->
                 List.of("added", time(added), added.id(), added.hash().toString());
+            case Attached(Instant time, String original, String source, ContentHash hash) ->
+                List.of("attached", time.toString(), original, source, hash.toString());
             case Refused refused -> List.of("refused", time(refused), refused.source(), refused.reason());
             case Described described ->
                 List.of("described", time(described), described.id(), described.author(), described.text());
@@ -69,6 +72,7 @@ final class LedgerLine {
         String kind = fields.getFirst() + " of " + fields.size();
         return switch (kind) {
             case "added of 4" -> new Added(time, fields.get(2), ContentHash.parse(fields.get(3)));
+            case "attached of 5" -> new Attached(time, fields.get(2), fields.get(3), ContentHash.parse(fields.get(4)));
             case "refused of 4" -> new Refused(time, fields.get(2), fields.get(3));
             case "described of 5" -> new Described(time, fields.get(2), fields.get(3), fields.get(4));
             case "removed of 3" -> new Removed(time, fields.get(2));

@@ -12,6 +12,13 @@ public sealed interface LedgerRecord {
     /** Content came in under this id. */
     record Added(Instant time, String id, ContentHash hash) implements LedgerRecord {}
 
+    /**
+     * Content came in that is a copy of an entry's, and was attached to it.
+     *
+     * @param source the copy's file, or the id that it came with
+     */
+    record Attached(Instant time, String original, String source, ContentHash hash) implements LedgerRecord {}
+
     /** Something was not taken in. */
     record Refused(Instant time, String source, String reason) implements LedgerRecord {}
 

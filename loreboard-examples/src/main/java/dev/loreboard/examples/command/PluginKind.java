@@ -4,6 +4,7 @@ import dev.loreboard.api.spi.ClustererProvider;
 import dev.loreboard.api.spi.DescriberProvider;
 import dev.loreboard.api.spi.DuplicateFinderProvider;
 import dev.loreboard.api.spi.EmbedderProvider;
+import dev.loreboard.api.spi.FingerprinterProvider;
 import dev.loreboard.api.spi.IdentityCheckerProvider;
 import dev.loreboard.api.spi.Kind;
 import dev.loreboard.api.spi.LanguageModelProvider;
@@ -29,6 +30,7 @@ enum PluginKind {
     DESCRIBER(DescriberProvider.class),
     CLUSTERER(ClustererProvider.class),
     DUPLICATE_FINDER(DuplicateFinderProvider.class),
+    FINGERPRINTER(FingerprinterProvider.class),
     IDENTITY_CHECKER(IdentityCheckerProvider.class),
     LANGUAGE_MODEL(LanguageModelProvider.class),
     SCENE_GENERATOR(SceneGeneratorProvider.class);

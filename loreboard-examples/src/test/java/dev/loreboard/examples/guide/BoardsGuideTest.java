@@ -111,13 +111,12 @@ class BoardsGuideTest {
     void saysWhatToDo() {
         // region none-ready
         try (Loreboard board = Loreboard.open(folder)) {
-            board.add(Text.of("a dragon"));
+            String dragon = board.add(Text.of("a dragon"));
 
             assertThatExceptionOfType(ProviderException.class)
-                    .isThrownBy(() -> board.duplicates(Filter.everything()))
-                    .withMessage(
-                            "No duplicate finder is ready. Present: none. If a jar is missing, add loreboard-vector."
-                                    + " Hand one over or name one: Loreboard.at(folder).duplicateFinder(...).");
+                    .isThrownBy(() -> board.describe(dragon))
+                    .withMessage("No describer is ready. Present: none. If a jar is missing, add loreboard-llm."
+                            + " Hand one over or name one: Loreboard.at(folder).describer(...).");
         }
         // endregion
     }

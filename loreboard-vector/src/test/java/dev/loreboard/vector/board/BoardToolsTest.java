@@ -119,10 +119,9 @@ class BoardToolsTest {
                     .withMessage("No tagger is ready. Present: none. If a jar is missing, add loreboard-clip."
                             + " Hand one over or name one: Loreboard.at(folder).tagger(...).");
             assertThatExceptionOfType(ProviderException.class)
-                    .isThrownBy(() -> board.duplicates(Filter.everything()))
-                    .withMessage(
-                            "No duplicate finder is ready. Present: none. If a jar is missing, add loreboard-vector."
-                                    + " Hand one over or name one: Loreboard.at(folder).duplicateFinder(...).");
+                    .isThrownBy(() -> board.describe("one"))
+                    .withMessage("No describer is ready. Present: none. If a jar is missing, add loreboard-llm."
+                            + " Hand one over or name one: Loreboard.at(folder).describer(...).");
         }
     }
 
@@ -140,17 +139,10 @@ class BoardToolsTest {
                 assertThat(board.tag("one")).extracting(Tag::facet).containsExactly("subject");
                 assertThat(board.tag("one")).isNotEmpty();
                 assertThat(board.describe("one").caption()).contains("dragon");
-                assertThat(board.duplicates(Filter.everything())).isEmpty();
             }
 
             assertThat(FakePlugins.notes())
-                    .containsExactly(
-                            "opened labels",
-                            "opened captions",
-                            "opened twins",
-                            "closed twins",
-                            "closed captions",
-                            "closed labels");
+                    .containsExactly("opened labels", "opened captions", "closed captions", "closed labels");
             assertThat(log.lines())
                     .contains("The board at " + folder.resolve("board")
                             + " opened its tagger: \"labels\", the only one that is ready.");

@@ -106,7 +106,7 @@ class LoreboardTest {
                     List.of(additions.getFirst().withMetadata(Metadata.none().with("loved", true))),
                     Progress.ignored());
 
-            assertThat(report).isEqualTo(new AddReport(60, 40, 0, List.of()));
+            assertThat(report).isEqualTo(new AddReport(60, 0, 40, 0, List.of(), List.of()));
             assertThat(changed.added()).isEqualTo(1);
             assertThat(board.count()).isEqualTo(100);
         }
@@ -236,7 +236,7 @@ class LoreboardTest {
             AddReport grouped = board.addAll(List.of(dragon.withGroup("night")), Progress.ignored());
             AddReport worded = board.addAll(List.of(dragon.withWords("fire")), Progress.ignored());
 
-            assertThat(twice).isEqualTo(new AddReport(1, 1, 0, List.of()));
+            assertThat(twice).isEqualTo(new AddReport(1, 0, 1, 0, List.of(), List.of()));
             assertThat(grouped.added()).isEqualTo(1);
             assertThat(worded.added()).isEqualTo(1);
             assertThat(board.get("one").orElseThrow().text()).contains("fire");

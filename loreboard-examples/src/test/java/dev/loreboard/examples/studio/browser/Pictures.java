@@ -15,7 +15,7 @@ final class Pictures {
         Path folder = Boolean.getBoolean("loreboard.docs.write")
                 ? Path.of("..", "docs", "pictures", "studio")
                 : Path.of("target", "studio");
-        page.waitForFunction("[...document.images].every(image => image.complete)");
+        page.evaluate("Promise.all([...document.images].filter(image => image.src).map(image => image.decode().catch(() => {})))");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(name + ".jpg"))
                 .setType(ScreenshotType.JPEG)

@@ -1,0 +1,5 @@
+/** The rules of what looks at contents. It leans on {@code rule}. */
+@NullMarked
+package dev.loreboard.tck.content;
+
+import org.jspecify.annotations.NullMarked;
