@@ -26,6 +26,11 @@ public final class OpenStudio implements AutoCloseable {
         this.studio = studio;
     }
 
+    /** One that is open already; closing this closes it. */
+    static OpenStudio at(Studio studio) {
+        return new OpenStudio(studio);
+    }
+
     public static OpenStudio in(Path folder, int samples) {
         return new OpenStudio(Studio.open(StudioSettings.of(Map.of(
                 "LOREBOARD_STUDIO_FOLDER", folder.toString(),

@@ -110,7 +110,7 @@ class GalleryPageTest {
         try (Page page = page("/", width, 800, Theme.INK)) {
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);
-            Pictures.keep(page, "gallery-" + width);
+            Pictures.take(page, "gallery-" + width);
         }
     }
 

@@ -4,18 +4,26 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 
-/** Pictures of pages: those of the documentation when it is written, and otherwise some to look at. */
+/** Pictures of pages, to look at. */
 final class Pictures {
 
     private static final int QUALITY = 82;
 
     private Pictures() {}
 
+    /** One that the documentation shows, where that is written. */
     static void keep(Page page, String name) {
-        Path folder = Boolean.getBoolean("loreboard.docs.write")
-                ? Path.of("..", "docs", "pictures", "studio")
-                : Path.of("target", "studio");
-        page.evaluate("Promise.all([...document.images].filter(image => image.src).map(image => image.decode().catch(() => {})))");
+        boolean written = Boolean.getBoolean("loreboard.docs.write");
+        take(page, written ? Path.of("..", "docs", "pictures", "studio") : Path.of("target", "studio"), name);
+    }
+
+    static void take(Page page, String name) {
+        take(page, Path.of("target", "studio"), name);
+    }
+
+    private static void take(Page page, Path folder, String name) {
+        page.evaluate(
+                "Promise.all([...document.images].filter(image => image.src).map(image => image.decode().catch(() => {})))");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(folder.resolve(name + ".jpg"))
                 .setType(ScreenshotType.JPEG)
