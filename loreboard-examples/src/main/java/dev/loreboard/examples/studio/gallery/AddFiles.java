@@ -8,6 +8,8 @@ import dev.loreboard.api.content.ContentHash;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.examples.studio.jobs.JobKind;
+import dev.loreboard.examples.studio.media.NamedFile;
+import dev.loreboard.examples.studio.media.Originals;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,8 @@ import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.studio.House;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
+import dev.loreboard.examples.studio.media.Originals;
+import dev.loreboard.examples.studio.media.Uploads;
 import dev.loreboard.examples.studio.web.LiveNews;
 import dev.loreboard.examples.studio.web.Room;
 import java.util.List;
@@ -36,7 +38,7 @@ public final class Gallery {
     }
 
     public List<Room> rooms(JobQueue jobs) {
-        return List.of(room, new UploadRoom(house.media(), adding, jobs));
+        return List.of(room, new UploadRoom(new Uploads(house.media()), adding, jobs));
     }
 
     /** Has samples painted, once in the life of a studio. */

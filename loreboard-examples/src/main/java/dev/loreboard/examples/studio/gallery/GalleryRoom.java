@@ -3,6 +3,7 @@ package dev.loreboard.examples.studio.gallery;
 import dev.loreboard.api.Search;
 import dev.loreboard.api.content.Content;
 import dev.loreboard.api.tagging.Tag;
+import dev.loreboard.examples.studio.media.Originals;
 import dev.loreboard.examples.studio.web.Problem;
 import dev.loreboard.examples.studio.web.Room;
 import io.javalin.config.RoutesConfig;

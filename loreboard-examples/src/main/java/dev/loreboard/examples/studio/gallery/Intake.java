@@ -15,6 +15,8 @@ import dev.loreboard.clip.audio.SoundOptions;
 import dev.loreboard.clip.audio.SoundReader;
 import dev.loreboard.clip.tagging.Taxonomy;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
+import dev.loreboard.examples.studio.media.Originals;
+import dev.loreboard.examples.studio.media.Preview;
 import java.util.List;
 
 /**

@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.gallery;
+package dev.loreboard.examples.studio.media;
 
 import dev.loreboard.api.content.Audio;
 import dev.loreboard.api.content.Content;
@@ -17,10 +17,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** The files of pictures and music, by their hash. */
-record Originals(MediaStore media) {
+public record Originals(MediaStore media) {
 
     /** The picture or the music of this hash, if it is there. */
-    Optional<Content> find(String hash) {
+    public Optional<Content> find(String hash) {
         return item(hash).flatMap(item -> item.type().map(MediaType::modality).map(kind -> content(item, kind)));
     }
 
@@ -43,7 +43,7 @@ record Originals(MediaStore media) {
     }
 
     /** @throws dev.loreboard.api.failure.UnreadableContentException when it is not there */
-    Encoded file(ContentHash hash) {
+    public Encoded file(ContentHash hash) {
         try (InputStream bytes = media.open(hash, ByteRange.all())) {
             return Encoded.read(bytes, ContentLimits.defaults());
         } catch (IOException failure) {

@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.web;
+package dev.loreboard.examples.studio.media;
 
 import dev.loreboard.api.media.ByteRange;
 import java.util.regex.Matcher;

@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.gallery;
+package dev.loreboard.examples.studio.media;
 
 import dev.loreboard.api.content.Image;
 import dev.loreboard.clip.image.Picture;
@@ -21,14 +21,14 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * @param width of the picture itself, upright
  * @param colour the mean of all, as in CSS
  */
-record Preview(int width, int height, String colour, BufferedImage small) {
+public record Preview(int width, int height, String colour, BufferedImage small) {
 
     private static final int HIGHEST = 360;
     private static final int WIDEST = 1440;
     private static final PictureReader READER = new PictureReader(PictureOptions.defaults());
 
     /** @throws dev.loreboard.api.failure.UnreadableContentException when it is no picture */
-    static Preview of(Image image) {
+    public static Preview of(Image image) {
         BufferedImage whole = buffered(READER.read(image));
         double scale = Math.min(1, Math.min((double) HIGHEST / whole.getHeight(), (double) WIDEST / whole.getWidth()));
         BufferedImage small = scaled(whole, side(scale * whole.getWidth()), side(scale * whole.getHeight()));
@@ -37,7 +37,7 @@ record Preview(int width, int height, String colour, BufferedImage small) {
         return new Preview(whole.getWidth(), whole.getHeight(), colour, small);
     }
 
-    byte[] jpeg() {
+    public byte[] jpeg() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(small, "jpeg", out);

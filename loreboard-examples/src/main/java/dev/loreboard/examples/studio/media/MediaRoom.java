@@ -1,10 +1,12 @@
-package dev.loreboard.examples.studio.web;
+package dev.loreboard.examples.studio.media;
 
 import dev.loreboard.api.content.ContentHash;
 import dev.loreboard.api.content.MediaType;
 import dev.loreboard.api.media.ByteRange;
 import dev.loreboard.api.media.MediaItem;
 import dev.loreboard.api.media.MediaStore;
+import dev.loreboard.examples.studio.web.Problem;
+import dev.loreboard.examples.studio.web.Room;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;

@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.web;
+package dev.loreboard.examples.studio.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.gallery;
+package dev.loreboard.examples.studio.media;
 
 import dev.loreboard.api.content.Modality;
 import dev.loreboard.api.media.MediaItem;
@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * @param modality image or audio
  */
-record NamedFile(String hash, String modality, String name) {
+public record NamedFile(String hash, String modality, String name) {
 
     private static final int LONGEST_NAME = 200;
 
@@ -24,7 +24,7 @@ record NamedFile(String hash, String modality, String name) {
     }
 
     /** Its name without the ending. */
-    String title() {
+    public String title() {
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
     }
