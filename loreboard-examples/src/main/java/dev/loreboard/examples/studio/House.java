@@ -1,6 +1,7 @@
 package dev.loreboard.examples.studio;
 
 import dev.loreboard.api.Loreboard;
+import dev.loreboard.api.content.ContentLimits;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.media.FolderMediaStore;
 import dev.loreboard.api.media.MediaStore;
@@ -9,27 +10,29 @@ import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Providers;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.examples.studio.data.Database;
+import dev.loreboard.examples.studio.media.GuardedFetch;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** What all rooms share, opened in one order and closed in the other. */
 public final class House implements AutoCloseable {
 
+    private static final Duration LONGEST_FETCH = Duration.ofMinutes(1);
+
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Database database;
     private final MediaStore media;
     private final Embedder embedder;
-    private final Loreboard board;
+    private final GuardedFetch fetch;
+    private final StudioSettings settings;
 
     private House(StudioSettings settings) {
+        this.settings = settings;
         this.database = keep(Database.open(settings.folder().resolve("studio.db")));
         this.media = keep(FolderMediaStore.open(settings.folder().resolve("media")));
         this.embedder = keep(embedder(settings));
-        this.board = keep(Loreboard.at(settings.folder().resolve("board"))
-                .environment(settings.variables())
-                .embedder(embedder)
-                .media(media)
-                .open());
+        this.fetch = keep(new GuardedFetch(ContentLimits.defaults(), LONGEST_FETCH));
     }
 
     static House open(StudioSettings settings) {
@@ -58,8 +61,18 @@ public final class House implements AutoCloseable {
         return embedder;
     }
 
-    public Loreboard board() {
-        return board;
+    /** Fetches what a person names by its address. */
+    public GuardedFetch fetch() {
+        return fetch;
+    }
+
+    /** A board of this name, which is closed with the house. All boards share the embedder and the media. */
+    public Loreboard openBoard(String name) {
+        return keep(Loreboard.at(settings.folder().resolve(name))
+                .environment(settings.variables())
+                .embedder(embedder)
+                .media(media)
+                .open());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.loreboard.examples.studio;
 
 import dev.loreboard.examples.studio.gallery.Gallery;
+import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.jobs.JobRoom;
 import dev.loreboard.examples.studio.media.MediaRoom;
+import dev.loreboard.examples.studio.visionboard.VisionBoard;
 import dev.loreboard.examples.studio.web.LiveNews;
 import dev.loreboard.examples.studio.web.Room;
 import dev.loreboard.examples.studio.web.WebServer;
@@ -47,10 +49,13 @@ public final class Studio implements AutoCloseable {
         House house = House.open(settings);
         LiveNews news = new LiveNews();
         Gallery gallery = new Gallery(house, news);
-        JobQueue jobs =
-                new JobQueue(house.database(), Clock.systemUTC(), gallery.jobKinds(), job -> news.tell("job", job));
+        VisionBoard visions = new VisionBoard(house);
+        List<JobKind> kinds = new ArrayList<>(gallery.jobKinds());
+        kinds.addAll(visions.jobKinds());
+        JobQueue jobs = new JobQueue(house.database(), Clock.systemUTC(), kinds, job -> news.tell("job", job));
         List<Room> rooms = new ArrayList<>(List.of(news, new MediaRoom(house.media()), new JobRoom(jobs)));
         rooms.addAll(gallery.rooms(jobs));
+        rooms.addAll(visions.rooms(jobs));
         WebServer server = WebServer.start(settings.address(), rooms);
         gallery.hangFirstPictures(jobs, settings.samples());
         jobs.start();

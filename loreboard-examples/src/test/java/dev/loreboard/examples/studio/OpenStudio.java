@@ -65,6 +65,26 @@ public final class OpenStudio implements AutoCloseable {
         return send(request.build());
     }
 
+    /** Sends JSON. */
+    public JsonNode send(String method, String path, String json) {
+        return tree(send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build()));
+    }
+
+    /** The bytes of an answer. */
+    public byte[] bytes(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException failure) {
+            throw new AssertionError(path + " got no answer.", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(path + " was interrupted.", interrupted);
+        }
+    }
+
     /** Sends files as a browser does, and says what the answer was. */
     public HttpResponse<String> upload(String path, Map<String, byte[]> files) {
         String boundary = "a-line-that-is-in-no-file";

@@ -3,19 +3,13 @@ package dev.loreboard.examples.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.loreboard.examples.sampler.paint.Painter;
-import dev.loreboard.examples.sampler.scene.Casting;
-import dev.loreboard.examples.sampler.scene.Description;
 import dev.loreboard.examples.sampler.scene.Setting;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -42,15 +36,6 @@ class UploadTest {
         studio.close();
     }
 
-    private static byte[] painted(long seed, Setting setting) throws IOException {
-        Description wanted = Description.open().with(setting);
-        BufferedImage image =
-                new Painter().paint(Casting.cast(seed, wanted), 240, 160).image();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ImageIO.write(image, "png", bytes);
-        return bytes.toByteArray();
-    }
-
     private static String message(Map<String, byte[]> files) {
         JsonNode job = OpenStudio.tree(studio.upload("/api/pictures", files));
         studio.settled();
@@ -66,7 +51,7 @@ class UploadTest {
     @Test
     @DisplayName("hangs a picture under its name, once, and finds it again by itself")
     void hangsAPicture() throws IOException {
-        byte[] file = painted(1, Setting.LANDSCAPE);
+        byte[] file = Paintings.png(1, Setting.LANDSCAPE);
 
         assertThat(message(Map.of("C:\\fakepath\\A mountain.png", file))).isEqualTo("1 added.");
         assertThat(message(Map.of("again.png", file))).isEqualTo("1 added.");
@@ -87,7 +72,7 @@ class UploadTest {
     @Test
     @DisplayName("leaves out what is no fantasy art, keeps it with the reason, and hangs it when that is wished")
     void leavesOut() throws IOException {
-        assertThat(message(Map.of("chart.png", painted(4, Setting.CHART)))).isEqualTo("0 added, 1 left out.");
+        assertThat(message(Map.of("chart.png", Paintings.png(4, Setting.CHART)))).isEqualTo("0 added, 1 left out.");
 
         JsonNode left = pictures("?wing=left-out").get(0).get("picture");
         assertThat(left.get("title").asText()).isEqualTo("chart");
@@ -105,8 +90,8 @@ class UploadTest {
     @Test
     @DisplayName("adds the others when one is broken, and names that one")
     void namesTheBroken() throws IOException {
-        byte[] whole = painted(7, Setting.LANDSCAPE);
-        byte[] torn = Arrays.copyOf(painted(8, Setting.LANDSCAPE), 200);
+        byte[] whole = Paintings.png(7, Setting.LANDSCAPE);
+        byte[] torn = Arrays.copyOf(Paintings.png(8, Setting.LANDSCAPE), 200);
 
         assertThat(message(Map.of("whole.png", whole, "torn.png", torn)))
                 .startsWith("1 added, 1 could not be read. torn.png: ");

@@ -1,5 +1,6 @@
 package dev.loreboard.examples.studio.gallery;
 
+import dev.loreboard.api.Loreboard;
 import dev.loreboard.clip.tagging.ZeroShotOptions;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.studio.House;
@@ -22,15 +23,16 @@ public final class Gallery {
 
     public Gallery(House house, LiveNews news) {
         this.house = house;
+        Loreboard board = house.openBoard("gallery");
         PictureTable pictures = new PictureTable(house.database());
         TrackTable tracks = new TrackTable(house.database());
         Originals originals = new Originals(house.media());
         ZeroShotTagger tagger = new ZeroShotTagger(house.embedder(), ZeroShotOptions.of(GalleryWords.taxonomy()));
-        Intake intake = new Intake(house.board(), originals, tagger, pictures, tracks);
+        Intake intake = new Intake(board, originals, tagger, pictures, tracks);
         Runnable arrival = () -> news.tell("gallery", Map.of("pictures", pictures.count(Wing.HANGING)));
         this.samples = new SampleWorld(intake, pictures, tracks, arrival);
         this.adding = new AddFiles(originals, intake, arrival);
-        this.room = new GalleryRoom(new Finder(house.board(), pictures, tracks), pictures, originals, intake);
+        this.room = new GalleryRoom(new Finder(board, pictures, tracks), pictures, originals, intake);
     }
 
     public List<JobKind> jobKinds() {

@@ -1,6 +1,7 @@
 package dev.loreboard.examples.studio.jobs;
 
 import dev.loreboard.api.Progress;
+import java.util.Optional;
 
 /**
  * Does one kind of job. It may be stopped at any moment and is then begun again with the same request, so it first looks at what is done
@@ -17,4 +18,9 @@ public interface JobKind {
      * @throws dev.loreboard.api.failure.CancelledException when the progress is cancelled
      */
     String run(String request, Progress progress);
+
+    /** What can be fetched when such a job is done, if there is something. */
+    default Optional<Object> result(String request) {
+        return Optional.empty();
+    }
 }

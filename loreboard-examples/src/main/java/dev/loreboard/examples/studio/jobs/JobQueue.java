@@ -77,6 +77,13 @@ public final class JobQueue implements AutoCloseable {
         return table.find(number);
     }
 
+    /** What came of a job that is done, for programs. */
+    public Optional<Object> result(Job job) {
+        return job.state() == JobState.DONE
+                ? Optional.ofNullable(kinds.get(job.kind())).flatMap(kind -> kind.result(job.request()))
+                : Optional.empty();
+    }
+
     /** Whether there was something to cancel; what runs ends soon after. */
     public boolean cancel(long number) {
         JobProgress current = running;

@@ -16,6 +16,17 @@ public enum JobState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What Celery calls it, whose clients ask for jobs in the same way. */
+    public String celeryWord() {
+        return switch (this) {
+            case WAITING -> "PENDING";
+            case RUNNING -> "STARTED";
+            case DONE -> "SUCCESS";
+            case FAILED -> "FAILURE";
+            case CANCELLED -> "REVOKED";
+        };
+    }
+
     static JobState of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
