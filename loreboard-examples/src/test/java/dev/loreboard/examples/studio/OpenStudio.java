@@ -76,7 +76,8 @@ public final class OpenStudio implements AutoCloseable {
     /** The bytes of an answer. */
     public byte[] bytes(String path) {
         try {
-            return client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray()).body();
+            return client.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofByteArray())
+                    .body();
         } catch (IOException failure) {
             throw new AssertionError(path + " got no answer.", failure);
         } catch (InterruptedException interrupted) {

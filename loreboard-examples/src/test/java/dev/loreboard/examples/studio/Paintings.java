@@ -10,11 +10,11 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /** Small pictures of the sample world, as files. */
-final class Paintings {
+public final class Paintings {
 
     private Paintings() {}
 
-    static byte[] png(long seed, Setting setting) throws IOException {
+    public static byte[] png(long seed, Setting setting) throws IOException {
         Description wanted = Description.open().with(setting);
         BufferedImage image =
                 new Painter().paint(Casting.cast(seed, wanted), 240, 160).image();

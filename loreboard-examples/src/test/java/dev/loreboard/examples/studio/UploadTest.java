@@ -72,7 +72,8 @@ class UploadTest {
     @Test
     @DisplayName("leaves out what is no fantasy art, keeps it with the reason, and hangs it when that is wished")
     void leavesOut() throws IOException {
-        assertThat(message(Map.of("chart.png", Paintings.png(4, Setting.CHART)))).isEqualTo("0 added, 1 left out.");
+        assertThat(message(Map.of("chart.png", Paintings.png(4, Setting.CHART))))
+                .isEqualTo("0 added, 1 left out.");
 
         JsonNode left = pictures("?wing=left-out").get(0).get("picture");
         assertThat(left.get("title").asText()).isEqualTo("chart");

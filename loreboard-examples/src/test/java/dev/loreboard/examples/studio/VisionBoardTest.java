@@ -110,7 +110,8 @@ class VisionBoardTest {
     }
 
     @Test
-    @DisplayName("leaves a picture where a hand put it, and a stack the name that a person gave it, when it sorts again")
+    @DisplayName(
+            "leaves a picture where a hand put it, and a stack the name that a person gave it, when it sorts again")
     void learnsFromHands() {
         JsonNode vision = vision(sorted(addresses, IntNode.valueOf(3)));
         String path = "/api/visions/" + vision.get("number").asText();
@@ -118,7 +119,9 @@ class VisionBoardTest {
         String picture = moved.get("picture").asText();
         String target = null;
         for (JsonNode stack : vision.get("stacks")) {
-            target = stack.get("id").equals(moved.get("stack")) ? target : stack.get("id").asText();
+            target = stack.get("id").equals(moved.get("stack"))
+                    ? target
+                    : stack.get("id").asText();
         }
 
         studio.send("PUT", path + "/pictures/" + picture, "{\"stack\": \"" + target + "\"}");
@@ -157,7 +160,9 @@ class VisionBoardTest {
 
         JsonNode begun = sorted(images, IntNode.valueOf(1));
 
-        assertThat(studio.json("/api/jobs/" + begun.get("job_id").asText()).get("message").asText())
+        assertThat(studio.json("/api/jobs/" + begun.get("job_id").asText())
+                        .get("message")
+                        .asText())
                 .isEqualTo("3 pictures in 1 stack, 2 could not be fetched.");
         assertThat(vision(begun).get("pins").get(3).get("trouble").asText()).contains("no public address");
         assertThat(vision(begun).get("pins").get(4).get("trouble").asText()).contains("is no file of this studio");
@@ -166,12 +171,14 @@ class VisionBoardTest {
     @Test
     @DisplayName("says what is wrong with a request")
     void saysWhatIsWrong() {
-        assertThat(studio.send("POST", "/api/cluster/", "{}").get("detail").asText()).contains("\"image_urls\"");
+        assertThat(studio.send("POST", "/api/cluster/", "{}").get("detail").asText())
+                .contains("\"image_urls\"");
         assertThat(studio.send("POST", "/api/cluster/", "{\"image_urls\": [\"/media/a\"], \"n_clusters\": 0}")
                         .get("detail")
                         .asText())
                 .isEqualTo("\"n_clusters\" is a number from 1 to 100 or \"auto\", not 0.");
-        assertThat(studio.send("POST", "/api/cluster/", "{").get("status").asInt()).isEqualTo(400);
+        assertThat(studio.send("POST", "/api/cluster/", "{").get("status").asInt())
+                .isEqualTo(400);
         assertThat(studio.answer("GET", "/api/visions/none").statusCode()).isEqualTo(404);
     }
 }

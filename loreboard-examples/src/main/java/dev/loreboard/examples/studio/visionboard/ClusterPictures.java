@@ -62,8 +62,10 @@ final class ClusterPictures implements JobKind {
         }
         Clustering clustering = clusterer.cluster(request(vision, entries));
         lay(vision, names.name(clustering, entries));
-        long troubles = vision.pins().stream().filter(pin -> !pin.trouble().isEmpty()).count();
-        return counted(entries.size(), "picture") + " in " + counted(clustering.clusters().size(), "stack")
+        long troubles =
+                vision.pins().stream().filter(pin -> !pin.trouble().isEmpty()).count();
+        return counted(entries.size(), "picture") + " in "
+                + counted(clustering.clusters().size(), "stack")
                 + (troubles > 0 ? ", " + troubles + " could not be fetched." : ".");
     }
 
@@ -91,7 +93,8 @@ final class ClusterPictures implements JobKind {
 
     private List<Entry> entries(long number) {
         List<Entry> entries = new ArrayList<>();
-        Optional<PageRequest> next = Optional.of(PageRequest.first(PAGE).where(Field.named(VISION).is(String.valueOf(number))));
+        Optional<PageRequest> next =
+                Optional.of(PageRequest.first(PAGE).where(Field.named(VISION).is(String.valueOf(number))));
         while (next.isPresent()) {
             Page page = board.page(next.get());
             entries.addAll(page.entries());
@@ -124,8 +127,10 @@ final class ClusterPictures implements JobKind {
                     .filter(known::containsKey)
                     .distinct()
                     .toList();
-            members.stream().findFirst().map(known::get).ifPresent(first ->
-                    clusters.add(new Cluster(stack.id(), members, first.embedding())));
+            members.stream()
+                    .findFirst()
+                    .map(known::get)
+                    .ifPresent(first -> clusters.add(new Cluster(stack.id(), members, first.embedding())));
         }
         return new Clustering(clusters, List.of());
     }

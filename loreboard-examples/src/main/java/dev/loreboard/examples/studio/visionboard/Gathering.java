@@ -60,14 +60,30 @@ final class Gathering {
                     .withMetadata(Metadata.none().with(ClusterPictures.VISION, String.valueOf(vision))));
             MediaItem small = originals.media().put(Encoded.of(preview.jpeg()), ContentLimits.defaults());
             return new Pin(
-                    pin.position(), pin.address(), Optional.of(picture), title(pin.address()), preview.width(), preview.height(),
-                    preview.colour(), small.hash().toString(), "", Optional.empty());
+                    pin.position(),
+                    pin.address(),
+                    Optional.of(picture),
+                    title(pin.address()),
+                    preview.width(),
+                    preview.height(),
+                    preview.colour(),
+                    small.hash().toString(),
+                    "",
+                    Optional.empty());
         } catch (CancelledException cancelled) {
             throw cancelled;
         } catch (LoreboardException failure) {
             return new Pin(
-                    pin.position(), pin.address(), Optional.empty(), title(pin.address()), 0, 0, "", "",
-                    String.valueOf(failure.getMessage()), Optional.empty());
+                    pin.position(),
+                    pin.address(),
+                    Optional.empty(),
+                    title(pin.address()),
+                    0,
+                    0,
+                    "",
+                    "",
+                    String.valueOf(failure.getMessage()),
+                    Optional.empty());
         }
     }
 

@@ -28,6 +28,8 @@ record Vision(long number, String title, String wish, List<Stack> stacks, List<P
 
     /** Pictures in a stack, and those in none for the name {@code null}. */
     List<Pin> within(Stack stack) {
-        return pins.stream().filter(pin -> pin.stack().filter(stack.id()::equals).isPresent()).toList();
+        return pins.stream()
+                .filter(pin -> pin.stack().filter(stack.id()::equals).isPresent())
+                .toList();
     }
 }

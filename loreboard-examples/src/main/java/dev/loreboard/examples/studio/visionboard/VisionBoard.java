@@ -1,6 +1,7 @@
 package dev.loreboard.examples.studio.visionboard;
 
 import dev.loreboard.api.Loreboard;
+import dev.loreboard.examples.sampler.scene.Fact;
 import dev.loreboard.examples.sampler.scene.Kind;
 import dev.loreboard.examples.sampler.scene.Mood;
 import dev.loreboard.examples.sampler.scene.Palette;
@@ -8,7 +9,6 @@ import dev.loreboard.examples.sampler.scene.Setting;
 import dev.loreboard.examples.sampler.scene.Style;
 import dev.loreboard.examples.sampler.scene.TimeOfDay;
 import dev.loreboard.examples.sampler.scene.Weather;
-import dev.loreboard.examples.sampler.scene.Fact;
 import dev.loreboard.examples.studio.House;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;

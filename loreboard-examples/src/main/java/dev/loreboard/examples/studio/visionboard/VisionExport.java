@@ -32,7 +32,8 @@ record VisionExport(MediaStore media) {
     }
 
     private void add(ZipOutputStream archive, String start, Pin pin) throws IOException {
-        MediaItem item = media.find(ContentHash.parse(pin.picture().orElseThrow())).orElseThrow();
+        MediaItem item =
+                media.find(ContentHash.parse(pin.picture().orElseThrow())).orElseThrow();
         String ending = item.type().map(MediaType::extension).orElse("bin");
         archive.putNextEntry(new ZipEntry(start + plain(pin.title()) + "." + ending));
         try (InputStream bytes = media.open(item.hash(), ByteRange.all())) {
@@ -43,7 +44,9 @@ record VisionExport(MediaStore media) {
 
     /** Letters and digits alone, so that no name leads out of a folder. */
     private static String plain(String name) {
-        String last = name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "").replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String last = name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         return last.isEmpty() ? "picture" : last.substring(0, Math.min(60, last.length()));
     }
 }

@@ -53,11 +53,14 @@ final class VisionRoom implements Room {
         routes.post("/api/visions/{number}/cluster", context -> repeat(context, context.bodyAsClass(JsonNode.class)));
         routes.put("/api/visions/{number}/pictures/{picture}", this::move);
         routes.put("/api/visions/{number}/stacks/{stack}", this::rename);
-        routes.get("/api/visions/{number}/export", context -> new VisionExport(uploads.media()).send(found(context), context));
+        routes.get(
+                "/api/visions/{number}/export",
+                context -> new VisionExport(uploads.media()).send(found(context), context));
     }
 
     private void upload(Context context) {
-        List<Uploaded> kept = uploads.keep(context).stream().map(VisionRoom::uploaded).toList();
+        List<Uploaded> kept =
+                uploads.keep(context).stream().map(VisionRoom::uploaded).toList();
         context.status(HttpStatus.CREATED).json(kept.size() == 1 ? kept.getFirst() : kept);
     }
 
@@ -73,8 +76,8 @@ final class VisionRoom implements Room {
                     + addresses.size() + ".");
         }
         String title = body.path("title").asText("");
-        long number = visions.add(
-                title.isBlank() ? addresses.size() + " pictures" : shortened(title), wish(body), addresses);
+        long number =
+                visions.add(title.isBlank() ? addresses.size() + " pictures" : shortened(title), wish(body), addresses);
         answer(context, number);
     }
 
@@ -96,7 +99,8 @@ final class VisionRoom implements Room {
             return Vision.AUTO;
         }
         if (!wish.isInt() || wish.asInt() < 1 || wish.asInt() > MOST_STACKS) {
-            throw Problem.misfit("\"n_clusters\" is a number from 1 to " + MOST_STACKS + " or \"auto\", not " + wish + ".");
+            throw Problem.misfit(
+                    "\"n_clusters\" is a number from 1 to " + MOST_STACKS + " or \"auto\", not " + wish + ".");
         }
         return wish.asText();
     }
@@ -118,7 +122,8 @@ final class VisionRoom implements Room {
     }
 
     private static List<String> others(Optional<Stack> stack, String picture) {
-        return stack.map(Stack::representative).filter(top -> !top.equals(picture)).stream().toList();
+        return stack.map(Stack::representative).filter(top -> !top.equals(picture)).stream()
+                .toList();
     }
 
     private static Optional<Stack> stack(Vision vision, String id) {

@@ -25,7 +25,11 @@ final class VisionTable {
             rows.change("insert into vision (title, wish) values (?, ?)", title, wish);
             long number = rows.number("select last_insert_rowid()");
             for (int position = 0; position < addresses.size(); position++) {
-                rows.change("insert into pin (vision, position, address) values (?, ?, ?)", number, position, addresses.get(position));
+                rows.change(
+                        "insert into pin (vision, position, address) values (?, ?, ?)",
+                        number,
+                        position,
+                        addresses.get(position));
             }
             return number;
         });
@@ -40,8 +44,8 @@ final class VisionTable {
 
     Optional<Vision> find(long number) {
         return database.read(rows -> {
-            List<Stack> stacks = rows.all(
-                    "select * from stack where vision = ? order by position", VisionTable::stack, number);
+            List<Stack> stacks =
+                    rows.all("select * from stack where vision = ? order by position", VisionTable::stack, number);
             List<Pin> pins = rows.all("select * from pin where vision = ? order by position", VisionTable::pin, number);
             return rows.first(
                     "select * from vision where number = ?",
@@ -59,7 +63,14 @@ final class VisionTable {
         database.change(rows -> rows.change(
                 "update pin set picture = ?, title = ?, width = ?, height = ?, colour = ?, thumbnail = ?, trouble = ?"
                         + " where vision = ? and position = ?",
-                pin.picture(), pin.title(), pin.width(), pin.height(), pin.colour(), pin.thumbnail(), pin.trouble(), number,
+                pin.picture(),
+                pin.title(),
+                pin.width(),
+                pin.height(),
+                pin.colour(),
+                pin.thumbnail(),
+                pin.trouble(),
+                number,
                 pin.position()));
     }
 
@@ -67,19 +78,25 @@ final class VisionTable {
     void lay(long number, List<Stack> stacks, List<Laid> laid) {
         database.change(rows -> {
             rows.change("update pin set stack = null where vision = ?", number);
-            rows.change(
-                    "delete from stack where vision = ? and not renamed", number);
+            rows.change("delete from stack where vision = ? and not renamed", number);
             rows.change("update stack set position = -1 where vision = ?", number);
             for (Stack stack : stacks) {
                 rows.change(
                         "insert into stack (vision, id, position, name, representative) values (?, ?, ?, ?, ?)"
                                 + " on conflict (vision, id) do update set position = excluded.position,"
                                 + " representative = excluded.representative",
-                        number, stack.id(), stack.position(), stack.name(), stack.representative());
+                        number,
+                        stack.id(),
+                        stack.position(),
+                        stack.name(),
+                        stack.representative());
             }
             for (Laid picture : laid) {
                 rows.change(
-                        "update pin set stack = ? where vision = ? and picture = ?", picture.stack(), number, picture.picture());
+                        "update pin set stack = ? where vision = ? and picture = ?",
+                        picture.stack(),
+                        number,
+                        picture.picture());
             }
             return rows.change("delete from stack where vision = ? and position < 0", number);
         });
@@ -104,7 +121,10 @@ final class VisionTable {
         for (String other : others) {
             remembered += rows.change(
                     "insert into pair (vision, one, other, together) values (?, ?, ?, ?) on conflict do nothing",
-                    number, picture, other, together ? 1 : 0);
+                    number,
+                    picture,
+                    other,
+                    together ? 1 : 0);
         }
         return remembered;
     }
@@ -113,13 +133,15 @@ final class VisionTable {
         return database.read(rows -> rows.all(
                 "select one, other from pair where vision = ? and together = ? order by one, other",
                 row -> new Pair(row.getString(1), row.getString(2)),
-                number, together ? 1 : 0));
+                number,
+                together ? 1 : 0));
     }
 
     /** Whether there is such a stack. */
     boolean rename(long number, String stack, String name) {
         return database.change(rows ->
-                rows.change("update stack set name = ?, renamed = 1 where vision = ? and id = ?", name, number, stack) > 0);
+                rows.change("update stack set name = ?, renamed = 1 where vision = ? and id = ?", name, number, stack)
+                        > 0);
     }
 
     private static Stack stack(ResultSet row) throws SQLException {

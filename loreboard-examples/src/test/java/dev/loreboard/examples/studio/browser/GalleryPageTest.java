@@ -35,7 +35,7 @@ class GalleryPageTest {
     private static HouseBrowser browser;
     private static OpenStudio studio;
 
-    private final List<String> complaints = new ArrayList<>();
+    private final List<List<String>> complaints = new ArrayList<>();
 
     @BeforeAll
     static void open() {
@@ -60,7 +60,7 @@ class GalleryPageTest {
 
     @AfterEach
     void nothingWasComplainedOf() {
-        assertThat(complaints).isEmpty();
+        assertThat(complaints).allMatch(List::isEmpty);
     }
 
     private Page page(String path) {
@@ -70,18 +70,7 @@ class GalleryPageTest {
     /** Whatever the page asks of others, and whatever goes wrong in it, is a complaint. */
     private Page page(String path, int width, int height, Theme theme) {
         Page page = browser.page(width, height, theme);
-        page.onRequest(request -> {
-            if (!request.url().startsWith(studio.address("/").toString())
-                    && !request.url().startsWith("data:")) {
-                complaints.add("asked for " + request.url());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
+        complaints.add(Complaints.of(page, studio.address("/")));
         page.navigate(studio.address(path).toString());
         assertThat(page.locator(".piece img.there").first()).isVisible();
         return page;

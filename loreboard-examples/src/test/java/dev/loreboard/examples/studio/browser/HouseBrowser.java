@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.loreboard.tck.rule.Needed;
 import java.io.File;
@@ -27,10 +28,14 @@ final class HouseBrowser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** Long enough for a machine that is busy; what comes sooner is taken at once. */
+    private static final double PATIENCE = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
     HouseBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Path program = Needed.found("browser", program(), "none of " + NAMES + " is on the PATH");
         this.playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -3,7 +3,10 @@ const listeners = [];
 
 export function current() {
   const said = new URLSearchParams(location.search);
+  const [, room, vision] = location.pathname.match(/^\/(visions)?\/?(\d+)?/) ?? [];
   return {
+    room: room ?? 'gallery',
+    vision: vision ? Number(vision) : undefined,
     words: said.get('words') ?? '',
     floor: Number(said.get('floor') ?? 0.5),
     like: said.get('like') ?? '',
@@ -18,14 +21,21 @@ export const asks = now => now.words !== '' || now.like !== '';
 /** Goes to what is there now with some of it changed; small changes take the place of the last address. */
 export function go(changes, { replace = false } = {}) {
   const next = { ...current(), ...changes };
+  const path = next.room === 'gallery' ? '/' : `/visions${next.vision ? `/${next.vision}` : ''}`;
   const said = new URLSearchParams();
+  if (next.room !== 'gallery') return to(path, replace);
   if (next.words) said.set('words', next.words);
   if (next.like) said.set('like', next.like);
   if (asks(next) && next.floor !== 0.5) said.set('floor', next.floor);
   if (next.wing !== 'hanging') said.set('wing', next.wing);
   if (next.picture) said.set('picture', next.picture);
   const query = said.toString();
-  history[replace ? 'replaceState' : 'pushState']({}, '', query ? `?${query}` : location.pathname);
+  return to(query ? `${path}?${query}` : path, replace);
+}
+
+/** Goes to an address of this house. */
+export function to(path, replace = false) {
+  history[replace ? 'replaceState' : 'pushState']({}, '', path);
   tellAll();
 }
 

@@ -1,167 +1,24 @@
-import { asks, current, go, whenChanged } from './address.js';
-import './arrivals.js';
-import { showDetail, whenPictureChanges } from './detail.js';
-import { byId, make } from './element.js';
+import { current, to, whenChanged } from './address.js';
+import './gallery.js';
 import './jobs.js';
-import { whenNews } from './news.js';
-import { media, server } from './server.js';
-import { Wall } from './wall.js';
+import './visions.js';
 
-const sight = byId('sight');
-const wall = new Wall(byId('wall'), { open: id => go({ picture: id }), reach: more });
-let next;
-let total = 0;
-let shownFor;
-let asked = new AbortController();
-
-const counted = number => `${number.toLocaleString('en')} ${number === 1 ? 'picture' : 'pictures'}`;
-
-/** Shows what the address says; the wall stays when only the detail changes. */
-function show(now) {
-  byId('words').value = now.words;
-  byId('floor').value = now.floor;
-  byId('floor-value').textContent = now.floor.toFixed(2);
-  byId('floor-label').hidden = !asks(now);
-  document.querySelectorAll('[data-wing]').forEach(button =>
-    button.setAttribute('aria-pressed', !asks(now) && button.dataset.wing === now.wing));
-  showExample(now.like);
-  const key = JSON.stringify([now.words, now.like, now.floor, now.wing]);
-  if (key !== shownFor) {
-    shownFor = key;
-    fill(now);
-  }
-  showDetail(now.picture);
-}
-
-/** What was dropped to be looked for; music shows nothing of itself. */
-function showExample(hash) {
-  const image = byId('example');
-  image.hidden = true;
-  if (hash) {
-    image.onload = () => { image.hidden = false; };
-    image.src = media(hash);
-  }
-}
-
-async function fill(now) {
-  asked.abort();
-  asked = new AbortController();
-  next = undefined;
-  try {
-    const shelf = await server.pictures(wishes(now), asked.signal);
-    next = shelf.next ?? undefined;
-    total = shelf.total;
-    hang(now, shelf.pictures);
-  } catch (failure) {
-    if (failure.name !== 'AbortError') wall.say(empty('Nothing can be shown', failure.message, 'Try again', () => fill(current())));
-  }
-}
-
-function wishes(now) {
-  if (now.words) return { words: now.words, floor: now.floor };
-  return now.like ? { like: now.like, floor: now.floor } : { wing: now.wing, before: next };
-}
-
-function hang(now, pictures) {
-  sight.textContent = line(now, pictures.length);
-  if (pictures.length > 0) {
-    wall.show(pictures);
-  } else if (asks(now)) {
-    wall.say(empty('Nothing here answers that', 'The nearest pictures are less relevant than you asked for.', 'Show them all the same',
-      () => go({ floor: 0 })));
-  } else if (now.wing === 'hanging') {
-    wall.say(bones());
-  } else {
-    const [title, words] = now.wing === 'favourites'
-      ? ['No favourites yet', 'Open a picture you like and mark it.']
-      : ['Nothing was left out', 'Pictures that are no fantasy art come here, each with the reason.'];
-    wall.say(empty(title, words, 'Show all pictures', () => go({ wing: 'hanging' })));
-  }
-}
-
-const told = {
-  hanging: number => counted(number),
-  favourites: number => `${counted(number)} you like`,
-  'left-out': number => `${counted(number)} left out`,
-};
-
-function line(now, found) {
-  return asks(now)
-    ? `${found} of ${counted(total)}${now.like ? ' like this' : ''}, relevance from ${now.floor.toFixed(2)}`
-    : told[now.wing](total);
-}
-
-function empty(title, words, deed, act) {
-  return make('div', { class: 'empty' }, make('h2', {}, title), make('p', {}, words),
-    make('button', { class: 'action', type: 'button', onclick: act }, deed));
-}
-
-/** Where pictures will be. */
-function bones() {
-  return make('div', { class: 'bones', 'aria-label': 'The first pictures are on their way' },
-    ...Array.from({ length: 12 }, () => make('div')));
-}
-
-/** The next pictures, when the end comes near. */
-async function more() {
-  if (next === undefined) return;
-  const before = next;
-  next = undefined;
-  const shelf = await server.pictures({ wing: current().wing, before }, asked.signal).catch(() => undefined);
-  if (shelf) {
-    next = shelf.next ?? undefined;
-    wall.show([...wall.shown, ...shelf.pictures]);
-  }
-}
-
-/** New pictures come first, while nothing is searched for. */
-let coming = false;
-async function arrive() {
-  const now = current();
-  if (coming || asks(now) || now.wing !== 'hanging') return;
-  coming = true;
-  try {
-    const shelf = await server.pictures({ limit: 30 });
-    const known = new Set(wall.shown.map(each => each.picture.id));
-    const fresh = shelf.pictures.filter(each => !known.has(each.picture.id));
-    total = shelf.total;
-    sight.textContent = line(now);
-    if (wall.shown.length === 0) next = shelf.next ?? undefined;
-    if (fresh.length > 0) wall.show([...fresh, ...wall.shown]);
-  } catch {
-    // The next arrival tries again.
-  } finally {
-    coming = false;
-  }
-}
-
-byId('words').form.addEventListener('submit', event => {
+/** Links within the house change what is shown, and leave the page, and the music, as they are. */
+document.querySelectorAll('[data-inside]').forEach(link => link.addEventListener('click', event => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  go({ words: byId('words').value.trim(), like: '', wing: 'hanging', picture: undefined });
-});
-byId('words').addEventListener('search', event => {
-  if (event.target.value === '' && current().words) go({ words: '' });
-});
-byId('floor').addEventListener('input', event => {
-  byId('floor-value').textContent = Number(event.target.value).toFixed(2);
-});
-byId('floor').addEventListener('change', event => go({ floor: Number(event.target.value) }, { replace: true }));
-document.querySelectorAll('[data-wing]').forEach(button => button.addEventListener('click', () =>
-  go({ wing: button.dataset.wing, words: '', like: '', picture: undefined })));
-document.querySelector('[data-inside]').addEventListener('click', event => {
-  event.preventDefault();
-  go({ words: '', like: '', wing: 'hanging', picture: undefined });
-});
-addEventListener('keydown', event => {
-  const open = current().picture;
-  if (event.key === 'Escape' && open) go({ picture: undefined });
-  if (open && (event.key === 'ArrowRight' || event.key === 'ArrowLeft') && !event.target.matches('input, canvas, .piece')) {
-    const index = wall.shown.findIndex(each => each.picture.id === open) + (event.key === 'ArrowRight' ? 1 : -1);
-    const other = wall.shown[index];
-    if (other) go({ picture: other.picture.id }, { replace: true });
-  }
-});
-whenPictureChanges(picture => wall.refresh(picture));
-whenNews('gallery', arrive);
-whenChanged(show);
-show(current());
+  to(link.getAttribute('href'));
+}));
+
+function mark(now) {
+  document.querySelectorAll('[data-room]').forEach(link => {
+    if (link.dataset.room === now.room) {
+      link.setAttribute('aria-current', 'page');
+    } else {
+      link.removeAttribute('aria-current');
+    }
+  });
+}
+
+whenChanged(mark);
+mark(current());

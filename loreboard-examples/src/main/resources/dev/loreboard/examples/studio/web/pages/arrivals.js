@@ -1,20 +1,30 @@
-import { go } from './address.js';
+import { current } from './address.js';
 import { byId } from './element.js';
-import { server } from './server.js';
 import { toast } from './toast.js';
 
-const TOGETHER = 50;
 const veil = byId('drop');
 const search = byId('words').form;
+const takers = new Map();
+
+/**
+ * Says what a room does with files.
+ *
+ * @param onSearch takes those that fall on the search box; a room without it takes all in the same way
+ */
+export function whenDropped(room, { onSearch, elsewhere }) {
+  takers.set(room, { onSearch: onSearch ?? elsewhere, elsewhere });
+}
 
 byId('add-button').addEventListener('click', () => byId('files').click());
 byId('files').addEventListener('change', event => {
-  add([...event.target.files]);
+  give([...event.target.files], false);
   event.target.value = '';
 });
 
+const brings = event => event.dataTransfer.types.includes('Files');
+
 addEventListener('dragover', event => {
-  if (!event.dataTransfer.types.includes('Files')) return;
+  if (!brings(event)) return;
   event.preventDefault();
   const looked = search.contains(event.target);
   search.classList.toggle('over', looked);
@@ -24,16 +34,11 @@ addEventListener('dragleave', event => {
   if (event.relatedTarget === null) rest();
 });
 addEventListener('drop', async event => {
-  if (!event.dataTransfer.types.includes('Files')) return;
+  if (!brings(event)) return;
   event.preventDefault();
   const looked = search.contains(event.target);
   rest();
-  const files = await dropped(event.dataTransfer);
-  if (looked && files.length > 0) {
-    look(files[0]);
-  } else {
-    add(files);
-  }
+  give(await dropped(event.dataTransfer), looked);
 });
 
 function rest() {
@@ -41,29 +46,13 @@ function rest() {
   search.classList.remove('over');
 }
 
-/** Adds files as jobs of some dozens each, so that the first are seen soon. */
-async function add(files) {
+function give(files, looked) {
   if (files.length === 0) {
     toast('There was no file in that.');
     return;
   }
-  for (let start = 0; start < files.length; start += TOGETHER) {
-    try {
-      await server.addFiles(files.slice(start, start + TOGETHER));
-    } catch (failure) {
-      toast(failure.message);
-    }
-  }
-}
-
-/** Shows what is like a file, without adding it. */
-async function look(file) {
-  try {
-    const example = await server.asExample(file);
-    go({ like: example.hash, words: '', wing: 'hanging', picture: undefined });
-  } catch (failure) {
-    toast(failure.message);
-  }
+  const taker = takers.get(current().room);
+  (looked ? taker.onSearch : taker.elsewhere)(files);
 }
 
 /** Files, and those in folders. */

@@ -15,6 +15,8 @@ async function ask(path, options = {}) {
 
 const query = wishes => new URLSearchParams(Object.entries(wishes).filter(([, value]) => value !== undefined)).toString();
 
+const json = (method, body) => ({ method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+
 function parts(files) {
   const form = new FormData();
   files.forEach(file => form.append('files', file, file.name));
@@ -28,6 +30,13 @@ export const server = {
   asExample: file => ask('/api/examples', { method: 'POST', body: parts([file]) }),
   takeBack: id => ask(`/api/pictures/${id}/hanging`, { method: 'PUT' }),
   setFavourite: (id, wanted) => ask(`/api/pictures/${id}/favourite`, { method: wanted ? 'PUT' : 'DELETE' }),
+  upload: file => ask('/api/upload/', { method: 'POST', body: parts([file]) }),
+  sort: (addresses, wish, title) => ask('/api/cluster/', json('POST', { image_urls: addresses, n_clusters: wish, title })),
+  sortAgain: (vision, wish) => ask(`/api/visions/${vision}/cluster`, json('POST', { n_clusters: wish })),
+  visions: () => ask('/api/visions'),
+  vision: number => ask(`/api/visions/${number}`),
+  movePin: (vision, picture, stack) => ask(`/api/visions/${vision}/pictures/${picture}`, json('PUT', { stack })),
+  renameStack: (vision, stack, name) => ask(`/api/visions/${vision}/stacks/${encodeURIComponent(stack)}`, json('PUT', { name })),
   jobs: () => ask('/api/jobs'),
   cancelJob: number => ask(`/api/jobs/${number}/cancel`, { method: 'POST' }),
   repeatJob: number => ask(`/api/jobs/${number}/again`, { method: 'POST' }),
