@@ -32,8 +32,12 @@ public final class Studio implements AutoCloseable {
         this.server = server;
     }
 
-    /** Serves until it is told to stop; a file of settings may be named. */
+    /** Serves until it is told to stop; a file of settings may be named, or help asked for. */
     public static void main(String... arguments) throws InterruptedException {
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(StudioHelp.text());
+            return;
+        }
         Path file = arguments.length > 0 ? Path.of(arguments[0]) : SETTINGS;
         CountDownLatch told = new CountDownLatch(1);
         Studio studio = open(StudioSettings.read(file, System.getenv()));
