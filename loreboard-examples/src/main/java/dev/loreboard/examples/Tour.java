@@ -25,6 +25,7 @@ public final class Tour {
 
         heading("Next");
         List.of(
+                        "  a gallery to look at    mvn -q -Prun verify -Dloreboard.main=dev.loreboard.examples.studio.Studio",
                         "  a store in one screen   mvn -q -Prun verify -Dloreboard.main=dev.loreboard.examples.WriteYourOwnStore",
                         "  all plugins             mvn -q -Prun verify -Dloreboard.args=plugins",
                         "  all commands            mvn -q -Prun verify -Dloreboard.args=--help",

@@ -12,8 +12,6 @@ import dev.loreboard.examples.sampler.scene.Scene;
 import dev.loreboard.examples.sampler.sound.Performance;
 import dev.loreboard.examples.sampler.sound.Recording;
 import dev.loreboard.examples.sampler.sound.WaveFile;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +19,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.IntConsumer;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * A folder of samples: pictures in {@code pictures} and pieces in {@code tracks}, each with its truth in a JSON file of the same name beside it. Writing
@@ -101,20 +97,12 @@ public final class SampleFolder {
         Path file = pictures.resolve(name(index) + ".png");
         Painting painting = painter.paint(scene, width, height);
         try {
-            Files.write(file, png(painting.image()));
+            Files.write(file, painting.png());
             String truth = TruthJson.write(file.getFileName().toString(), scene, Surroundings.truth(scene), painting);
             Files.writeString(pictures.resolve(name(index) + ".json"), truth);
         } catch (IOException failure) {
             throw unwritten(file, failure);
         }
-    }
-
-    private static byte[] png(BufferedImage image) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(image, "png", out);
-        }
-        return bytes.toByteArray();
     }
 
     private static StorageException unwritten(Path file, IOException failure) {

@@ -49,8 +49,18 @@ public final class Studio implements AutoCloseable {
         told.await();
     }
 
+    /** Opens all of it or nothing. */
     public static Studio open(StudioSettings settings) {
         House house = House.open(settings);
+        try {
+            return furnished(house, settings);
+        } catch (RuntimeException failure) {
+            house.close();
+            throw failure;
+        }
+    }
+
+    private static Studio furnished(House house, StudioSettings settings) {
         LiveNews news = new LiveNews();
         Gallery gallery = new Gallery(house, news);
         VisionBoard visions = new VisionBoard(house);

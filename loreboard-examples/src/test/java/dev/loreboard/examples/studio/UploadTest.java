@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.loreboard.examples.sampler.scene.Setting;
-import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -50,7 +49,7 @@ class UploadTest {
 
     @Test
     @DisplayName("hangs a picture under its name, once, and finds it again by itself")
-    void hangsAPicture() throws IOException {
+    void hangsAPicture() {
         byte[] file = Paintings.png(1, Setting.LANDSCAPE);
 
         assertThat(message(Map.of("C:\\fakepath\\A mountain.png", file))).isEqualTo("1 added.");
@@ -71,7 +70,7 @@ class UploadTest {
 
     @Test
     @DisplayName("leaves out what is no fantasy art, keeps it with the reason, and hangs it when that is wished")
-    void leavesOut() throws IOException {
+    void leavesOut() {
         assertThat(message(Map.of("chart.png", Paintings.png(4, Setting.CHART))))
                 .isEqualTo("0 added, 1 left out.");
 
@@ -90,12 +89,22 @@ class UploadTest {
 
     @Test
     @DisplayName("adds the others when one is broken, and names that one")
-    void namesTheBroken() throws IOException {
+    void namesTheBroken() {
         byte[] whole = Paintings.png(7, Setting.LANDSCAPE);
         byte[] torn = Arrays.copyOf(Paintings.png(8, Setting.LANDSCAPE), 200);
 
         assertThat(message(Map.of("whole.png", whole, "torn.png", torn)))
                 .startsWith("1 added, 1 could not be read. torn.png: ");
+    }
+
+    @Test
+    @DisplayName("adds the pictures of a folder, and names what else lay there")
+    void passesOverOtherFiles() {
+        byte[] notes = "{}".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(message(Map.of("hill.png", Paintings.png(9, Setting.LANDSCAPE), "notes.json", notes)))
+                .isEqualTo("1 added, 1 could not be read."
+                        + " notes.json: It is neither a picture nor music that is known here.");
     }
 
     @Test

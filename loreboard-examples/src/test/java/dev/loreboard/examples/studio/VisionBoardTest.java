@@ -36,7 +36,7 @@ class VisionBoardTest {
     private static List<String> addresses;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() {
         studio = OpenStudio.in(folder, 0);
         addresses = new ArrayList<>();
         for (Setting sort : SORTS) {
@@ -132,6 +132,40 @@ class VisionBoardTest {
         JsonNode again = studio.json(path);
         assertThat(again.get("pins").get(0).get("stack").asText()).isEqualTo(target);
         assertThat(again.get("stacks").findValuesAsText("name")).contains("What I like");
+    }
+
+    @Test
+    @DisplayName("sorts again after whole stacks were moved, one picture after the other and the one on top first")
+    void followsWholeStacks() {
+        JsonNode vision = vision(sorted(addresses, IntNode.valueOf(3)));
+        String path = "/api/visions/" + vision.get("number").asText();
+        JsonNode source = vision.get("stacks").get(0);
+        String target = vision.get("stacks").get(1).get("id").asText();
+        List<String> pictures =
+                new ArrayList<>(List.of(source.get("representative").asText()));
+        vision.get("pins").forEach(pin -> {
+            if (pin.get("stack").equals(source.get("id"))
+                    && !pictures.contains(pin.get("picture").asText())) {
+                pictures.add(pin.get("picture").asText());
+            }
+        });
+
+        JsonNode moved = vision;
+        for (String picture : pictures) {
+            moved = studio.send("PUT", path + "/pictures/" + picture, "{\"stack\": \"" + target + "\"}");
+        }
+        studio.send("POST", path + "/cluster", "{\"n_clusters\": 2}");
+        studio.settled();
+
+        assertThat(moved.get("stacks")).hasSize(2);
+        assertThat(studio.json("/api/jobs").get(0).get("state").asText()).isEqualTo("done");
+        List<String> stacks = new ArrayList<>();
+        studio.json(path).get("pins").forEach(pin -> {
+            if (pictures.contains(pin.get("picture").asText())) {
+                stacks.add(pin.get("stack").asText());
+            }
+        });
+        assertThat(stacks).containsOnly(stacks.getFirst());
     }
 
     @Test

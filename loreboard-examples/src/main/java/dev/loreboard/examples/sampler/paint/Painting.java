@@ -1,7 +1,12 @@
 package dev.loreboard.examples.sampler.paint;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A finished picture, with how well each of its subjects can be seen. Does not change, and may be shared. */
 public final class Painting {
@@ -60,6 +65,17 @@ public final class Painting {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
         return image;
+    }
+
+    /** The picture as a PNG file. */
+    public byte[] png() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image(), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A picture could not be written to memory.", impossible);
+        }
+        return bytes.toByteArray();
     }
 
     /** The smallest worth among all subjects. */

@@ -1,7 +1,6 @@
 package dev.loreboard.examples.studio.gallery;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.content.ContentHash;
@@ -10,6 +9,7 @@ import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.media.NamedFile;
 import dev.loreboard.examples.studio.media.Originals;
+import dev.loreboard.examples.studio.media.Uploads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,8 @@ final class AddFiles implements JobKind {
     /** @param request the files as JSON */
     @Override
     public String run(String request, Progress progress) {
-        List<NamedFile> files = files(request);
+        Uploads.Kept kept = kept(request);
+        List<NamedFile> files = kept.files();
         List<String> outcomes = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         long begun = System.nanoTime();
@@ -59,6 +60,7 @@ final class AddFiles implements JobKind {
             progress.at(new Progress.Step("adding", done, OptionalLong.of(files.size()), elapsed));
             listener.run();
         }
+        kept.unknown().forEach(name -> refusals.add(name + ": It is neither a picture nor music that is known here."));
         return told(outcomes, refusals);
     }
 
@@ -89,9 +91,9 @@ final class AddFiles implements JobKind {
         return words.append('.').toString();
     }
 
-    private static List<NamedFile> files(String request) {
+    private static Uploads.Kept kept(String request) {
         try {
-            return JSON.readValue(request, new TypeReference<>() {});
+            return JSON.readValue(request, Uploads.Kept.class);
         } catch (JsonProcessingException misfit) {
             throw new IllegalArgumentException("This is no list of files: " + request, misfit);
         }

@@ -13,17 +13,12 @@ import dev.loreboard.examples.sampler.sound.Performance;
 import dev.loreboard.examples.sampler.sound.WaveFile;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import java.awt.Dimension;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Paints pictures and plays music, so that there is something to look at on the first day. What is there already is passed over. */
 public final class SampleWorld implements JobKind {
@@ -79,7 +74,9 @@ public final class SampleWorld implements JobKind {
         String source = "sample/picture/" + seed;
         if (!pictures.hasSource(source)) {
             Scene scene = Casting.cast(seed);
-            Encoded file = Encoded.of(png(painter, scene, SHAPES.get((int) (seed % SHAPES.size()))));
+            Dimension shape = SHAPES.get((int) (seed % SHAPES.size()));
+            Encoded file =
+                    Encoded.of(painter.paint(scene, shape.width, shape.height).png());
             String caption = Surroundings.truth(scene).caption();
             intake.picture(new Arrival(file, title(scene), source, Optional.of(caption)));
         }
@@ -100,15 +97,5 @@ public final class SampleWorld implements JobKind {
                 .map(subject -> subject.colour().word() + " " + subject.kind().word())
                 .collect(Collectors.joining(", "));
         return things.substring(0, 1).toUpperCase(Locale.ROOT) + things.substring(1);
-    }
-
-    private static byte[] png(Painter painter, Scene scene, Dimension shape) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
-            ImageIO.write(painter.paint(scene, shape.width, shape.height).image(), "png", out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("A picture could not be written to memory.", impossible);
-        }
-        return bytes.toByteArray();
     }
 }

@@ -29,9 +29,10 @@ final class UploadRoom implements Room {
     @Override
     public void open(RoutesConfig routes) {
         routes.post("/api/pictures", context -> {
-            List<NamedFile> files = uploads.keep(context);
+            Uploads.Kept kept = uploads.keepKnown(context);
+            List<NamedFile> files = kept.files();
             String title = "Add " + (files.size() == 1 ? files.getFirst().name() : files.size() + " files");
-            context.status(HttpStatus.ACCEPTED).json(jobs.submit(adding, title, text(files)));
+            context.status(HttpStatus.ACCEPTED).json(jobs.submit(adding, title, text(kept)));
         });
         routes.post("/api/examples", context -> {
             List<NamedFile> files = uploads.keep(context);
@@ -42,7 +43,7 @@ final class UploadRoom implements Room {
         });
     }
 
-    private static String text(List<NamedFile> files) {
+    private static String text(Uploads.Kept files) {
         try {
             return JSON.writeValueAsString(files);
         } catch (JsonProcessingException impossible) {

@@ -1,6 +1,7 @@
 package dev.loreboard.examples.studio.jobs;
 
 import dev.loreboard.api.failure.CancelledException;
+import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.examples.studio.data.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -111,15 +112,24 @@ public final class JobQueue implements AutoCloseable {
     private void work() {
         try {
             while (!closing) {
-                Optional<Job> next = table.take();
-                if (next.isPresent()) {
-                    run(next.get());
-                } else {
-                    sleep();
+                try {
+                    runNext();
+                } catch (StorageException busy) {
+                    LOG.error("The jobs cannot be read or noted; looking again soon.", busy);
+                    Thread.sleep(FIRST_PAUSE);
                 }
             }
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void runNext() throws InterruptedException {
+        Optional<Job> next = table.take();
+        if (next.isPresent()) {
+            run(next.get());
+        } else {
+            sleep();
         }
     }
 

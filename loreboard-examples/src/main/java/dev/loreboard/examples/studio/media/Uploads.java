@@ -11,7 +11,9 @@ import io.javalin.http.UploadedFile;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,26 +25,51 @@ public record Uploads(MediaStore media) {
     private static final int MOST_FILES = 500;
     private static final Set<Modality> WANTED = Set.of(Modality.IMAGE, Modality.AUDIO);
 
+    /**
+     * What a request brought.
+     *
+     * @param unknown names of files that are neither pictures nor music
+     */
+    public record Kept(List<NamedFile> files, List<String> unknown) {}
+
+    /** All that a request brings and that is known here, which is at least one; a folder has other files beside pictures. */
+    public Kept keepKnown(Context context) {
+        List<NamedFile> files = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (UploadedFile file : sent(context)) {
+            keep(file).ifPresentOrElse(files::add, () -> unknown.add(file.filename()));
+        }
+        if (files.isEmpty()) {
+            throw unknown(unknown.getFirst());
+        }
+        return new Kept(files, unknown);
+    }
+
     /** All that a request brings, and at least one. */
     public List<NamedFile> keep(Context context) {
+        return sent(context).stream()
+                .map(file -> keep(file).orElseThrow(() -> unknown(file.filename())))
+                .toList();
+    }
+
+    private static List<UploadedFile> sent(Context context) {
         List<UploadedFile> files = context.uploadedFiles();
         if (files.isEmpty() || files.size() > MOST_FILES) {
             throw Problem.misfit("Send 1 to " + MOST_FILES + " files, each as a part of multipart/form-data; these are "
                     + files.size() + ".");
         }
-        return files.stream().map(this::keep).toList();
+        return files;
     }
 
-    private NamedFile keep(UploadedFile file) {
+    private Optional<NamedFile> keep(UploadedFile file) {
         try (InputStream bytes = new BufferedInputStream(file.content())) {
             bytes.mark(MediaType.HEAD_BYTES);
             byte[] head = bytes.readNBytes(MediaType.HEAD_BYTES);
             bytes.reset();
-            Modality modality = MediaType.sniff(head)
+            return MediaType.sniff(head)
                     .map(MediaType::modality)
                     .filter(WANTED::contains)
-                    .orElseThrow(() -> unknown(file.filename()));
-            return NamedFile.of(media.put(bytes, ContentLimits.defaults()), modality, file.filename());
+                    .map(kind -> NamedFile.of(media.put(bytes, ContentLimits.defaults()), kind, file.filename()));
         } catch (IOException failure) {
             throw Problem.misfit("\"" + file.filename() + "\" did not come whole. Send it again.");
         }

@@ -26,7 +26,6 @@ record Vision(long number, String title, String wish, List<Stack> stacks, List<P
         return wish.equals(AUTO) ? Groups.between(FEWEST, MOST) : Groups.given(Integer.parseInt(wish));
     }
 
-    /** Pictures in a stack, and those in none for the name {@code null}. */
     List<Pin> within(Stack stack) {
         return pins.stream()
                 .filter(pin -> pin.stack().filter(stack.id()::equals).isPresent())

@@ -105,10 +105,23 @@ final class VisionTable {
     /** Which picture lies in which stack. */
     record Laid(String picture, String stack) {}
 
-    /** Moves a picture by hand, and remembers with which pictures it belongs together and from which it belongs apart. */
+    /**
+     * Moves a picture by hand, and remembers with which pictures it belongs together and from which it belongs apart. Where it lay on top,
+     * another does now; a stack of which it was the last is gone.
+     */
     void move(long number, String picture, String stack, List<String> together, List<String> apart) {
         database.change(rows -> {
             rows.change("update pin set stack = ? where vision = ? and picture = ?", stack, number, picture);
+            rows.change(
+                    "delete from stack where vision = ?1 and not exists"
+                            + " (select 1 from pin where pin.vision = ?1 and pin.stack = stack.id)",
+                    number);
+            rows.change(
+                    "update stack set representative = (select picture from pin where pin.vision = ?1 and pin.stack = stack.id"
+                            + " order by position limit 1) where vision = ?1 and representative = ?2 and id <> ?3",
+                    number,
+                    picture,
+                    stack);
             rows.change("delete from pair where vision = ? and (one = ? or other = ?)", number, picture, picture);
             remember(rows, number, picture, together, true);
             return remember(rows, number, picture, apart, false);

@@ -9,7 +9,6 @@ import com.microsoft.playwright.options.FilePayload;
 import dev.loreboard.examples.sampler.scene.Setting;
 import dev.loreboard.examples.studio.OpenStudio;
 import dev.loreboard.examples.studio.Paintings;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +46,7 @@ class VisionPageTest {
         }
     }
 
-    private static FilePayload[] files() throws IOException {
+    private static FilePayload[] files() {
         List<FilePayload> files = new ArrayList<>();
         for (Setting setting : List.of(Setting.LANDSCAPE, Setting.CHART, Setting.STILL_LIFE)) {
             for (int seed = 0; seed < 7; seed++) {
@@ -60,7 +59,7 @@ class VisionPageTest {
 
     @Test
     @DisplayName("sorts chosen pictures into named stacks, and lets a hand move one and rename a stack")
-    void sortsPictures() throws IOException {
+    void sortsPictures() {
         try (Page page = browser.page(1440, 900, Theme.INK)) {
             List<String> complaints = Complaints.of(page, studio.address("/"));
             page.navigate(studio.address("/").toString());
