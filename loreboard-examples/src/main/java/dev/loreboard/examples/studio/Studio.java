@@ -1,5 +1,6 @@
 package dev.loreboard.examples.studio;
 
+import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
@@ -9,6 +10,7 @@ import dev.loreboard.examples.studio.visionboard.VisionBoard;
 import dev.loreboard.examples.studio.web.LiveNews;
 import dev.loreboard.examples.studio.web.Room;
 import dev.loreboard.examples.studio.web.WebServer;
+import io.javalin.util.JavalinBindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -39,8 +41,16 @@ public final class Studio implements AutoCloseable {
             return;
         }
         Path file = arguments.length > 0 ? Path.of(arguments[0]) : SETTINGS;
+        try {
+            serve(open(StudioSettings.read(file, System.getenv())));
+        } catch (LoreboardException | JavalinBindException failure) {
+            System.err.println("The studio cannot be opened. " + failure.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void serve(Studio studio) throws InterruptedException {
         CountDownLatch told = new CountDownLatch(1);
-        Studio studio = open(StudioSettings.read(file, System.getenv()));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             studio.close();
             told.countDown();
