@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +37,7 @@ public final class JobQueue implements AutoCloseable {
     private final Map<String, JobKind> kinds;
     private final Consumer<Job> listener;
     private final Semaphore news = new Semaphore(0);
+    private final ReentrantLock telling = new ReentrantLock();
     private final Thread worker;
     private volatile @Nullable JobProgress running;
     private volatile boolean closing;
@@ -59,8 +63,11 @@ public final class JobQueue implements AutoCloseable {
      * @param title what it is to a person
      */
     public Job submit(JobKind kind, String title, String request) {
-        Job job = table.add(kind.name(), title, request);
-        listener.accept(job);
+        Job job = inOrder(() -> {
+            Job added = table.add(kind.name(), title, request);
+            listener.accept(added);
+            return added;
+        });
         news.release();
         return job;
     }
@@ -92,21 +99,34 @@ public final class JobQueue implements AutoCloseable {
             current.cancel();
             return true;
         }
-        return changed(number, table.cancelWaiting(number));
+        return changed(number, table::cancelWaiting);
     }
 
     /** Whether it had ended without success, and is done again. */
     public boolean again(long number) {
-        boolean waits = changed(number, table.again(number));
+        boolean waits = changed(number, table::again);
         news.release();
         return waits;
     }
 
-    private boolean changed(long number, boolean changed) {
-        if (changed) {
-            table.find(number).ifPresent(listener);
+    private boolean changed(long number, LongPredicate change) {
+        return inOrder(() -> {
+            boolean changed = change.test(number);
+            if (changed) {
+                table.find(number).ifPresent(listener);
+            }
+            return changed;
+        });
+    }
+
+    /** What happens to a job is heard in the order in which it happened. */
+    private <T> T inOrder(Supplier<T> change) {
+        telling.lock();
+        try {
+            return change.get();
+        } finally {
+            telling.unlock();
         }
-        return changed;
     }
 
     private void work() {
@@ -125,7 +145,11 @@ public final class JobQueue implements AutoCloseable {
     }
 
     private void runNext() throws InterruptedException {
-        Optional<Job> next = table.take();
+        Optional<Job> next = inOrder(() -> {
+            Optional<Job> taken = table.take();
+            taken.ifPresent(listener);
+            return taken;
+        });
         if (next.isPresent()) {
             run(next.get());
         } else {
@@ -149,7 +173,6 @@ public final class JobQueue implements AutoCloseable {
         }
         JobProgress progress = new JobProgress(job, table, listener);
         running = progress;
-        listener.accept(job);
         try {
             finish(job, JobState.DONE, kind.run(job.request(), progress));
         } catch (CancelledException cancelled) {
@@ -169,14 +192,18 @@ public final class JobQueue implements AutoCloseable {
             return;
         }
         Duration pause = FIRST_PAUSE.multipliedBy(1L << (2 * (job.attempts() - 1)));
-        table.postpone(job.number(), clock.instant().plus(pause), message);
-        table.find(job.number()).ifPresent(listener);
+        changed(job.number(), number -> {
+            table.postpone(number, clock.instant().plus(pause), message);
+            return true;
+        });
     }
 
     private void finish(Job job, JobState state, String message) {
         running = null;
-        table.finish(job.number(), state, message);
-        table.find(job.number()).ifPresent(listener);
+        changed(job.number(), number -> {
+            table.finish(number, state, message);
+            return true;
+        });
     }
 
     /** Stops what runs; it goes on when the studio is next opened. */
