@@ -14,11 +14,18 @@ import java.util.List;
  * <pre>{@code Search.forWords("a dragon at night").without(Text.query("snow")).where(filter).limit(20)}</pre>
  *
  * @param wanted at least one
+ * @param words an entry whose words hold some of these is an answer too; none when it is empty
  * @param limit how many of the nearest to look at
  * @param floor the least relevance that is still an answer, from 0 to 1
  */
 public record Search(
-        List<Content> wanted, List<Content> unwanted, Filter filter, int limit, double floor, Query.Grouping grouping) {
+        List<Content> wanted,
+        List<Content> unwanted,
+        String words,
+        Filter filter,
+        int limit,
+        double floor,
+        Query.Grouping grouping) {
 
     private static final int DEFAULT_LIMIT = 20;
 
@@ -44,6 +51,7 @@ public record Search(
         return new Search(
                 List.of(content),
                 List.of(),
+                "",
                 Filter.everything(),
                 DEFAULT_LIMIT,
                 Relevance.FLOOR,
@@ -51,25 +59,34 @@ public record Search(
     }
 
     public Search and(Content content) {
-        return new Search(appended(wanted, content), unwanted, filter, limit, floor, grouping);
+        return new Search(appended(wanted, content), unwanted, words, filter, limit, floor, grouping);
     }
 
     public Search without(Content content) {
-        return new Search(wanted, appended(unwanted, content), filter, limit, floor, grouping);
+        return new Search(wanted, appended(unwanted, content), words, filter, limit, floor, grouping);
+    }
+
+    /**
+     * An entry whose words hold some of these is an answer as well, however near it is, and one that is near and holds them
+     * comes first. Words are just words; say those that matter, without "a" and "the". It wants a store that can search
+     * words, as the embedded one does.
+     */
+    public Search orHolding(String someWords) {
+        return new Search(wanted, unwanted, someWords.strip(), filter, limit, floor, grouping);
     }
 
     /** Replaces the filter. */
     public Search where(Filter replacement) {
-        return new Search(wanted, unwanted, replacement, limit, floor, grouping);
+        return new Search(wanted, unwanted, words, replacement, limit, floor, grouping);
     }
 
     public Search limit(int most) {
-        return new Search(wanted, unwanted, filter, most, floor, grouping);
+        return new Search(wanted, unwanted, words, filter, most, floor, grouping);
     }
 
     /** Without this, {@link Relevance#FLOOR}. */
     public Search atLeast(double relevance) {
-        return new Search(wanted, unwanted, filter, limit, relevance, grouping);
+        return new Search(wanted, unwanted, words, filter, limit, relevance, grouping);
     }
 
     /** What is nearest, whether it is an answer or not. */
@@ -78,7 +95,7 @@ public record Search(
     }
 
     public Search oncePerGroup() {
-        return new Search(wanted, unwanted, filter, limit, floor, Query.Grouping.ONCE_PER_GROUP);
+        return new Search(wanted, unwanted, words, filter, limit, floor, Query.Grouping.ONCE_PER_GROUP);
     }
 
     private static List<Content> appended(List<Content> contents, Content content) {

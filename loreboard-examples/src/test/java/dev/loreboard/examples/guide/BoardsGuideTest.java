@@ -19,6 +19,7 @@ import dev.loreboard.api.media.MediaStore;
 import dev.loreboard.api.relevance.Relevance;
 import dev.loreboard.api.relevance.Relevance.Strength;
 import dev.loreboard.api.spi.Settings;
+import dev.loreboard.api.store.Reason;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
@@ -85,6 +86,28 @@ class BoardsGuideTest {
 
             assertThat(nearest.relevance().value()).isLessThan(Relevance.FLOOR);
             assertThat(nearest.relevance().strength()).isEqualTo(Strength.UNRELATED);
+            // endregion
+        }
+    }
+
+    @Test
+    @DisplayName("finds what holds words, and tells why")
+    void findsWords() {
+        try (Embedder embedder = new WordEmbedder();
+                Loreboard board = Loreboard.at(folder).embedder(embedder).open()) {
+            // region words
+            board.add(Addition.of(Text.of("a tower in the fog"))
+                    .withWords("Barad, north side")
+                    .withMetadata(Metadata.none().with("year", 1954)));
+            Search search = Search.forWords("a tower")
+                    .orHolding("barad")
+                    .where(Field.named("year").below(1960));
+
+            Hit hit = board.search(search).getFirst();
+
+            assertThat(hit.match().reasons())
+                    .extracting(Reason::phrase)
+                    .containsExactly("has the words barad", "resembles example 1 (0.57)", "year < 1960");
             // endregion
         }
     }
