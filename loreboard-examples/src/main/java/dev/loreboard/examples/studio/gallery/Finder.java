@@ -3,31 +3,63 @@ package dev.loreboard.examples.studio.gallery;
 import dev.loreboard.api.Hit;
 import dev.loreboard.api.Loreboard;
 import dev.loreboard.api.Search;
+import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.Modality;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Filter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Asks the board, and answers with what pages show. */
 record Finder(Loreboard board, PictureTable pictures, TrackTable tracks) {
 
+    private static final int NEAREST = 12;
+
     /** A piece that goes with something. */
     record Music(Track track, double similarity) {}
 
-    List<Shown> pictures(Search search, int limit) {
-        List<Hit> hits = board.search(search.where(only(Modality.IMAGE)).limit(limit));
-        Map<String, Picture> known = pictures.all(hits.stream().map(Hit::id).toList());
-        return hits.stream()
-                .flatMap(hit -> Stream.ofNullable(known.get(hit.id())).map(picture -> Shown.of(picture, hit)))
+    /** What answers, first what holds all the words, and then what is nearest; when nothing does, what comes nearest. */
+    Shelf answers(Asked asked, int limit) {
+        Filter filter = only(Modality.IMAGE).and(asked.filter());
+        List<Hit> hits = board.search(asked.search().where(filter).limit(limit));
+        List<Hit> answers =
+                hits.stream().filter(asked::isAnsweredBy).sorted(asked.bestFirst()).toList();
+        List<Hit> nearest = answers.isEmpty() ? hits.subList(0, Math.min(NEAREST, hits.size())) : List.of();
+        return new Shelf(
+                shown(answers, (picture, hit) -> Shown.of(picture, hit, Why.of(hit, asked))),
+                shown(nearest, (picture, hit) -> Shown.of(picture, hit, Why.of(hit, asked))),
+                pictures.count(Wing.HANGING),
+                Optional.empty());
+    }
+
+    /** The nearest to something, however far they are. */
+    List<Shown> nearest(Content content, int limit) {
+        return shown(
+                board.search(Search.like(content)
+                        .atAnyRelevance()
+                        .where(only(Modality.IMAGE))
+                        .limit(limit)),
+                (picture, hit) -> Shown.of(picture, hit, List.of()));
+    }
+
+    List<Music> music(Content content, int limit) {
+        Search search = Search.like(content)
+                .atAnyRelevance()
+                .where(only(Modality.AUDIO))
+                .limit(limit);
+        return board.search(search).stream()
+                .flatMap(hit -> tracks.find(hit.id()).map(track -> new Music(track, hit.similarity())).stream())
                 .toList();
     }
 
-    List<Music> music(Search search, int limit) {
-        return board.search(search.where(only(Modality.AUDIO)).limit(limit)).stream()
-                .flatMap(hit -> tracks.find(hit.id()).map(track -> new Music(track, hit.similarity())).stream())
+    private List<Shown> shown(List<Hit> hits, BiFunction<Picture, Hit, Shown> show) {
+        Map<String, Picture> known = pictures.all(hits.stream().map(Hit::id).toList());
+        return hits.stream()
+                .flatMap(hit -> Stream.ofNullable(known.get(hit.id())).map(picture -> show.apply(picture, hit)))
                 .toList();
     }
 

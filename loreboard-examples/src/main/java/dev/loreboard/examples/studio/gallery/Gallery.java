@@ -25,14 +25,17 @@ public final class Gallery {
         this.house = house;
         Loreboard board = house.openBoard("gallery");
         PictureTable pictures = new PictureTable(house.database());
+        TagTable tags = new TagTable(house.database());
         TrackTable tracks = new TrackTable(house.database());
         Originals originals = new Originals(house.media());
         ZeroShotTagger tagger = new ZeroShotTagger(house.embedder(), ZeroShotOptions.of(GalleryWords.taxonomy()));
-        Intake intake = new Intake(board, originals, tagger, pictures, tracks);
+        Intake intake = new Intake(board, originals, tagger, pictures, tags, tracks);
         Runnable arrival = () -> news.tell("gallery", Map.of("pictures", pictures.count(Wing.HANGING)));
         this.samples = new SampleWorld(intake, pictures, tracks, arrival);
         this.adding = new AddFiles(originals, intake, arrival);
-        this.room = new GalleryRoom(new Finder(board, pictures, tracks), pictures, originals, intake);
+        Finder finder = new Finder(board, pictures, tracks);
+        Details details = new Details(board, finder, pictures, tags, originals);
+        this.room = new GalleryRoom(finder, details, pictures, tags, originals, intake);
     }
 
     public List<JobKind> jobKinds() {

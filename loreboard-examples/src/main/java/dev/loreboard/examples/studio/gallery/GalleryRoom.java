@@ -1,15 +1,15 @@
 package dev.loreboard.examples.studio.gallery;
 
-import dev.loreboard.api.Search;
 import dev.loreboard.api.content.Content;
-import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.examples.studio.media.Originals;
 import dev.loreboard.examples.studio.web.Problem;
 import dev.loreboard.examples.studio.web.Room;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The gallery over HTTP: pictures in a row, found ones, and all about one. */
 public final class GalleryRoom implements Room {
@@ -17,22 +17,20 @@ public final class GalleryRoom implements Room {
     private static final int MOST = 200;
     private static final int DEFAULT_LIMIT = 60;
     private static final double DEFAULT_FLOOR = 0.5;
-    private static final int SIMILAR = 12;
-    private static final int TRACKS = 5;
+    private static final int SUGGESTIONS = 8;
 
     private final Finder finder;
+    private final Details details;
     private final PictureTable pictures;
+    private final TagTable tags;
     private final Originals originals;
     private final Intake intake;
 
-    /** @param next what to ask for after these, if there are more */
-    private record Shelf(List<Shown> pictures, long total, Optional<Long> next) {}
-
-    private record Detail(Picture picture, List<Tag> tags, List<Shown> similar, List<Finder.Music> music) {}
-
-    GalleryRoom(Finder finder, PictureTable pictures, Originals originals, Intake intake) {
+    GalleryRoom(Finder finder, Details details, PictureTable pictures, TagTable tags, Originals originals, Intake intake) {
         this.finder = finder;
+        this.details = details;
         this.pictures = pictures;
+        this.tags = tags;
         this.originals = originals;
         this.intake = intake;
     }
@@ -40,38 +38,59 @@ public final class GalleryRoom implements Room {
     @Override
     public void open(RoutesConfig routes) {
         routes.get("/api/pictures", context -> context.json(shelf(context)));
-        routes.get("/api/pictures/{id}", context -> context.json(detail(found(context))));
+        routes.get("/api/pictures/{id}", context -> context.json(details.of(found(context))));
         routes.put("/api/pictures/{id}/favourite", context -> favourite(context, true));
         routes.delete("/api/pictures/{id}/favourite", context -> favourite(context, false));
         routes.put("/api/pictures/{id}/hanging", this::takeBack);
+        routes.get("/api/tags", context -> context.json(tags.beginning(said(context, "beginning"), SUGGESTIONS)));
     }
 
     private Shelf shelf(Context context) {
-        String words = context.queryParam("words");
-        String like = context.queryParam("like");
-        if (words != null && !words.isBlank()) {
-            return answers(Search.forWords(words).atLeast(number(context, "floor", DEFAULT_FLOOR)));
+        List<Label> labels = context.queryParams("tag").stream()
+                .map(text -> Label.parse(text)
+                        .orElseThrow(() ->
+                                Problem.misfit("A tag is said like \"mood:calm\", not \"" + text + "\".")))
+                .toList();
+        String words = said(context, "words").strip();
+        Optional<Content> example = Optional.ofNullable(context.queryParam("like"))
+                .map(hash -> originals.find(hash).orElseThrow(() -> Problem.notFound("file", hash)));
+        if (!words.isEmpty() || example.isPresent()) {
+            return finder.answers(new Asked(words, example, labels, number(context, "floor", DEFAULT_FLOOR)), MOST);
         }
-        if (like != null) {
-            Content example = originals.find(like).orElseThrow(() -> Problem.notFound("file", like));
-            return answers(Search.like(example).atLeast(number(context, "floor", DEFAULT_FLOOR)));
-        }
-        String name = Optional.ofNullable(context.queryParam("wing")).orElse("hanging");
-        return walk(Wing.of(name).orElseThrow(() -> Problem.notFound("wing", name)), context);
+        return labels.isEmpty() ? walk(context) : tagged(labels, context);
     }
 
-    private Shelf walk(Wing wing, Context context) {
+    private Shelf walk(Context context) {
+        String name = Optional.ofNullable(context.queryParam("wing")).orElse("hanging");
+        Wing wing = Wing.of(name).orElseThrow(() -> Problem.notFound("wing", name));
         long before = (long) number(context, "before", Long.MAX_VALUE);
-        int limit = (int) Math.clamp(number(context, "limit", DEFAULT_LIMIT), 1, MOST);
+        int limit = limit(context);
         List<Picture> found = pictures.before(wing, before, limit);
         Optional<Long> next = found.size() < limit
                 ? Optional.empty()
                 : Optional.of(found.getLast().number());
-        return new Shelf(found.stream().map(Shown::of).toList(), pictures.count(wing), next);
+        return Shelf.of(found.stream().map(Shown::of).toList(), pictures.count(wing), next);
     }
 
-    private Shelf answers(Search search) {
-        return new Shelf(finder.pictures(search, MOST), pictures.count(Wing.HANGING), Optional.empty());
+    private Shelf tagged(List<Label> labels, Context context) {
+        long after = (long) number(context, "after", 0);
+        int limit = limit(context);
+        List<String> ids = tags.having(labels, after, limit);
+        Map<String, Picture> known = pictures.all(ids);
+        Optional<Long> next = ids.size() < limit ? Optional.empty() : Optional.of(after + limit);
+        List<Shown> shown = ids.stream()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .map(Shown::of)
+                .toList();
+        return Shelf.of(shown, tags.count(labels), next);
+    }
+
+    private static int limit(Context context) {
+        return (int) Math.clamp(number(context, "limit", DEFAULT_LIMIT), 1, MOST);
+    }
+
+    private static String said(Context context, String name) {
+        return Optional.ofNullable(context.queryParam(name)).orElse("");
     }
 
     private static double number(Context context, String name, double otherwise) {
@@ -84,17 +103,6 @@ public final class GalleryRoom implements Room {
         } catch (NumberFormatException misfit) {
             throw Problem.misfit("\"" + name + "\" is a number, not \"" + text + "\".");
         }
-    }
-
-    private Detail detail(Picture picture) {
-        Content content =
-                originals.find(picture.id()).orElseThrow(() -> Problem.notFound("file of picture", picture.id()));
-        Search alike = Search.like(content).atAnyRelevance();
-        List<Shown> similar = finder.pictures(alike, SIMILAR + 1).stream()
-                .filter(shown -> !shown.picture().id().equals(picture.id()))
-                .limit(SIMILAR)
-                .toList();
-        return new Detail(picture, pictures.tags(picture.id()), similar, finder.music(alike, TRACKS));
     }
 
     private void favourite(Context context, boolean favourite) {

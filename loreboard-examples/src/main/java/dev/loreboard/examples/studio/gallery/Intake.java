@@ -18,6 +18,7 @@ import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.studio.media.Originals;
 import dev.loreboard.examples.studio.media.Preview;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Takes pictures and music in. The board comes first and the table of pages after it; when the program ends in between, the same arrival
@@ -29,14 +30,22 @@ final class Intake {
     private final Originals originals;
     private final ZeroShotTagger tagger;
     private final PictureTable pictures;
+    private final TagTable said;
     private final TrackTable tracks;
     private final SoundReader sounds = new SoundReader(SoundOptions.defaults());
 
-    Intake(Loreboard board, Originals originals, ZeroShotTagger tagger, PictureTable pictures, TrackTable tracks) {
+    Intake(
+            Loreboard board,
+            Originals originals,
+            ZeroShotTagger tagger,
+            PictureTable pictures,
+            TagTable said,
+            TrackTable tracks) {
         this.board = board;
         this.originals = originals;
         this.tagger = tagger;
         this.pictures = pictures;
+        this.said = said;
         this.tracks = tracks;
     }
 
@@ -45,12 +54,22 @@ final class Intake {
         Image image = new Image(arrival.file());
         Preview preview = Preview.of(image);
         Entry entry = add(image, arrival);
+        Picture known = pictures.find(entry.id()).orElseGet(() -> frame(entry, arrival, preview));
+        if (!known.kept()) {
+            board.remove(List.of(known.id()));
+        }
+        return known;
+    }
+
+    private Picture frame(Entry entry, Arrival arrival, Preview preview) {
+        List<Tag> tags = Stream.concat(tags(entry), Swatches.in(preview.small()).stream())
+                .toList();
+        board.update(entry.id(), Label.noted(tags));
         String thumbnail = originals
                 .media()
                 .put(Encoded.of(preview.jpeg()), ContentLimits.defaults())
                 .hash()
                 .toString();
-        List<Tag> tags = tags(entry);
         Picture picture = new Picture(
                 0,
                 entry.id(),
@@ -63,17 +82,13 @@ final class Intake {
                 false,
                 Judge.reasonAgainst(tags).orElse(""));
         pictures.add(picture, tags);
-        Picture known = pictures.find(entry.id()).orElseThrow();
-        if (!known.kept()) {
-            board.remove(List.of(known.id()));
-        }
-        return known;
+        return pictures.find(entry.id()).orElseThrow();
     }
 
     /** Hangs a picture that was left out. */
     void takeBack(Picture picture) {
         Image image = new Image(originals.file(ContentHash.parse(picture.id())));
-        board.add(Addition.of(image).withWords(picture.title()));
+        board.add(Addition.of(image).withWords(picture.title()).withMetadata(Label.noted(said.of(picture.id()))));
         pictures.hang(picture.id());
     }
 
@@ -84,10 +99,8 @@ final class Intake {
         tracks.add(new Track(entry.id(), arrival.title(), arrival.source(), sound.seconds(), Waveform.of(sound)));
     }
 
-    private List<Tag> tags(Entry entry) {
-        return tagger.tags(entry.embedding()).stream()
-                .filter(tag -> !tag.label().equals(Taxonomy.UNKNOWN))
-                .toList();
+    private Stream<Tag> tags(Entry entry) {
+        return tagger.tags(entry.embedding()).stream().filter(tag -> !tag.label().equals(Taxonomy.UNKNOWN));
     }
 
     private Entry add(Content content, Arrival arrival) {

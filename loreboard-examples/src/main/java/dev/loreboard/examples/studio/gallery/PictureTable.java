@@ -80,18 +80,6 @@ final class PictureTable {
                         .collect(Collectors.toMap(Picture::id, Function.identity())));
     }
 
-    /** By facet, the surest first. */
-    List<Tag> tags(String id) {
-        return database.read(rows -> rows.all(
-                "select * from tag where picture = ? order by facet, confidence desc",
-                row -> new Tag(
-                        row.getString("facet"),
-                        row.getString("label"),
-                        row.getDouble("confidence"),
-                        row.getString("origin")),
-                id));
-    }
-
     /** Hangs one that was left out. */
     void hang(String id) {
         database.change(rows -> rows.change("update picture set reason = '' where id = ?", id));

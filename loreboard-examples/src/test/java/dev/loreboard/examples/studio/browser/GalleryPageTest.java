@@ -109,18 +109,40 @@ class GalleryPageTest {
         try (Page page = page("/")) {
             page.fill("#words", "a quarterly tax report");
             page.keyboard().press("Enter");
-            assertThat(page.locator(".empty h2")).hasText("Nothing here answers that");
+            assertThat(page.locator("#sight")).containsText("Nothing answers that. These come nearest.");
+            assertThat(page.locator(".piece.below")).hasCount(12);
             assertThat(page).hasURL(Pattern.compile("\\?words=a\\+quarterly\\+tax\\+report$"));
 
-            page.click("text=Show them all the same");
+            page.click("text=Take any relevance");
             assertThat(page.locator("#sight"))
                     .hasText(hanging() + " of " + hanging() + " pictures, relevance from 0.00");
             assertThat(page.locator(".piece .score").first()).hasText(Pattern.compile("0\\.\\d\\d"));
 
             page.goBack();
-            page.goBack();
             assertThat(page.locator("#sight")).hasText(hanging() + " pictures");
             assertThat(page.locator("#words")).hasValue("");
+        }
+    }
+
+    @Test
+    @DisplayName("offers tags while one types, and shows what has those that are chosen")
+    void offersTags() {
+        String colour = studio.json("/api/tags?beginning=bl").get(0).get("label").asText();
+        try (Page page = page("/")) {
+            page.locator("#words").pressSequentially(colour.substring(0, 3));
+            assertThat(page.locator("#suggestions [role='option']").first()).containsText(colour);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#filters")).containsText(colour);
+            assertThat(page.locator("#words")).hasValue("");
+
+            page.click("#colours-button");
+            assertThat(page.locator("#swatches [aria-pressed='true']")).hasAttribute("aria-label", colour);
+            Pictures.keep(page, "colours-ink");
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#swatches")).isHidden();
+            page.click("#filters .tag");
+            assertThat(page.locator("#sight")).hasText(hanging() + " pictures");
         }
     }
 

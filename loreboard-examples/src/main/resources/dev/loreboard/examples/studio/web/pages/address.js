@@ -10,6 +10,7 @@ export function current() {
     words: said.get('words') ?? '',
     floor: Number(said.get('floor') ?? 0.5),
     like: said.get('like') ?? '',
+    tags: said.getAll('tag'),
     wing: said.get('wing') ?? 'hanging',
     picture: said.get('picture') ?? undefined,
   };
@@ -26,6 +27,7 @@ export function go(changes, { replace = false } = {}) {
   if (next.room !== 'gallery') return to(path, replace);
   if (next.words) said.set('words', next.words);
   if (next.like) said.set('like', next.like);
+  next.tags.forEach(tag => said.append('tag', tag));
   if (asks(next) && next.floor !== 0.5) said.set('floor', next.floor);
   if (next.wing !== 'hanging') said.set('wing', next.wing);
   if (next.picture) said.set('picture', next.picture);

@@ -5,7 +5,7 @@ import { media, server } from './server.js';
 import { toast } from './toast.js';
 import { drawWaveform } from './waveform.js';
 
-const FACETS = ['subject', 'mood', 'palette', 'time', 'weather', 'era', 'style', 'kind'];
+const FACETS = ['subject', 'mood', 'palette', 'colour', 'time', 'weather', 'era', 'style', 'kind'];
 const panel = byId('detail');
 let asked;
 let changed = () => {};
@@ -40,7 +40,7 @@ export async function showDetail(id) {
   }
 }
 
-function draw({ picture, tags, similar, music }) {
+function draw({ picture, tags, twins, similar, music }) {
   panel.setAttribute('aria-label', picture.title);
   panel.replaceChildren(
     make('img', { class: 'detail-picture', src: media(picture.id), alt: picture.title, width: picture.width, height: picture.height }),
@@ -49,6 +49,8 @@ function draw({ picture, tags, similar, music }) {
       make('div', { class: 'detail-head' }, make('h2', {}, picture.title), picture.reason ? undefined : heart(picture)),
       picture.reason ? leftOut(picture) : undefined,
       make('h3', {}, 'What is seen in it'), tagList(tags),
+      twins.length > 0 ? make('div', {}, make('h3', {}, 'The same picture'),
+        make('div', { class: 'strip' }, ...twins.map(twin => like(twin.picture, twin.evidence)))) : undefined,
       make('h3', {}, 'Music that fits'),
       music.length > 0 ? make('div', { class: 'music' }, ...music.map(song)) : make('p', {}, 'No music is here yet.'),
       make('h3', {}, 'Pictures like it'),
@@ -91,7 +93,7 @@ function tagList(tags) {
   const sorted = [...tags].sort((a, b) => FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet) || b.confidence - a.confidence);
   return make('ul', { class: 'tags' }, ...sorted.map(tag => {
     const word = make('button', {
-      class: 'tag', type: 'button', title: `${tag.facet}, by ${tag.origin}`, onclick: () => go({ words: tag.label, like: '', wing: 'hanging', picture: undefined }),
+      class: 'tag', type: 'button', title: `${tag.facet}, by ${tag.origin}`, onclick: () => go({ tags: [`${tag.facet}:${tag.label}`], words: '', like: '', wing: 'hanging', picture: undefined }),
     }, tag.label, make('small', {}, tag.confidence.toFixed(2)));
     word.style.setProperty('--hue', `var(--${tag.facet})`);
     return make('li', {}, word);
@@ -105,7 +107,7 @@ function song({ track, similarity }, index) {
     make('canvas', { class: 'waveform', 'data-index': index, 'aria-hidden': 'true', onclick: () => play(track) }));
 }
 
-function like(picture) {
+function like(picture, remark) {
   return make('button', { type: 'button', 'aria-label': picture.title, title: picture.title, onclick: () => go({ picture: picture.id }) },
-    make('img', { src: media(picture.thumbnail), alt: '', loading: 'lazy' }));
+    make('img', { src: media(picture.thumbnail), alt: '', loading: 'lazy' }), remark ? make('small', {}, remark) : undefined);
 }

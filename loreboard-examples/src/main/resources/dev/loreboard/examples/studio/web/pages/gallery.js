@@ -2,8 +2,10 @@ import { asks, current, go, whenChanged } from './address.js';
 import { whenDropped } from './arrivals.js';
 import { showDetail, whenPictureChanges } from './detail.js';
 import { byId, make } from './element.js';
+import { showFilters } from './filters.js';
 import { whenNews } from './news.js';
 import { media, server } from './server.js';
+import './suggest.js';
 import { toast } from './toast.js';
 import { Wall } from './wall.js';
 
@@ -15,6 +17,8 @@ let total = 0;
 let shownFor;
 let asked = new AbortController();
 
+/** Whether not all pictures of a wing are shown. */
+const filters = now => asks(now) || now.tags.length > 0;
 const counted = number => `${number.toLocaleString('en')} ${number === 1 ? 'picture' : 'pictures'}`;
 
 /** Shows what the address says; the wall stays when only the detail changes. */
@@ -29,9 +33,10 @@ function show(now) {
   byId('floor-value').textContent = now.floor.toFixed(2);
   byId('floor-label').hidden = !asks(now);
   document.querySelectorAll('[data-wing]').forEach(button =>
-    button.setAttribute('aria-pressed', !asks(now) && button.dataset.wing === now.wing));
+    button.setAttribute('aria-pressed', !filters(now) && button.dataset.wing === now.wing));
+  showFilters(now);
   showExample(now.like);
-  const key = JSON.stringify([now.words, now.like, now.floor, now.wing]);
+  const key = JSON.stringify([now.words, now.like, now.tags, now.floor, now.wing]);
   if (key !== shownFor) {
     shownFor = key;
     fill(now);
@@ -57,24 +62,28 @@ async function fill(now) {
     const shelf = await server.pictures(wishes(now), asked.signal);
     next = shelf.next ?? undefined;
     total = shelf.total;
-    hang(now, shelf.pictures);
+    hang(now, shelf);
   } catch (failure) {
     if (failure.name !== 'AbortError') wall.say(empty('Nothing can be shown', failure.message, 'Try again', () => fill(current())));
   }
 }
 
-function wishes(now) {
-  if (now.words) return { words: now.words, floor: now.floor };
-  return now.like ? { like: now.like, floor: now.floor } : { wing: now.wing, before: next };
+function wishes(now, from) {
+  if (now.words) return { words: now.words, tag: now.tags, floor: now.floor };
+  if (now.like) return { like: now.like, tag: now.tags, floor: now.floor };
+  return now.tags.length > 0 ? { tag: now.tags, after: from } : { wing: now.wing, before: from };
 }
 
-function hang(now, pictures) {
-  sight.textContent = line(now, pictures.length);
+function hang(now, { pictures, nearest }) {
+  sight.replaceChildren(line(now, pictures.length));
   if (pictures.length > 0) {
     wall.show(pictures);
-  } else if (asks(now)) {
-    wall.say(empty('Nothing here answers that', 'The nearest pictures are less relevant than you asked for.', 'Show them all the same',
-      () => go({ floor: 0 })));
+  } else if (nearest.length > 0) {
+    sight.replaceChildren('Nothing answers that. These come nearest. ',
+      make('button', { class: 'tool', type: 'button', onclick: () => go({ floor: 0 }, { replace: true }) }, 'Take any relevance'));
+    wall.show(nearest.map(each => ({ ...each, below: true })));
+  } else if (filters(now)) {
+    wall.say(empty('No picture is like that', 'None has all of these tags.', 'Show all pictures', () => go({ words: '', like: '', tags: [] })));
   } else if (now.wing === 'hanging') {
     wall.say(bones());
   } else {
@@ -92,9 +101,8 @@ const told = {
 };
 
 function line(now, found) {
-  return asks(now)
-    ? `${found} of ${counted(total)}${now.like ? ' like this' : ''}, relevance from ${now.floor.toFixed(2)}`
-    : told[now.wing](total);
+  if (asks(now)) return `${found} of ${counted(total)}${now.like ? ' like this' : ''}, relevance from ${now.floor.toFixed(2)}`;
+  return now.tags.length > 0 ? counted(total) : told[now.wing](total);
 }
 
 function empty(title, words, deed, act) {
@@ -111,9 +119,9 @@ function bones() {
 /** The next pictures, when the end comes near. */
 async function more() {
   if (next === undefined) return;
-  const before = next;
+  const from = next;
   next = undefined;
-  const shelf = await server.pictures({ wing: current().wing, before }, asked.signal).catch(() => undefined);
+  const shelf = await server.pictures(wishes(current(), from), asked.signal).catch(() => undefined);
   if (shelf) {
     next = shelf.next ?? undefined;
     wall.show([...wall.shown, ...shelf.pictures]);
@@ -124,7 +132,7 @@ async function more() {
 let coming = false;
 async function arrive() {
   const now = current();
-  if (coming || now.room !== 'gallery' || asks(now) || now.wing !== 'hanging') return;
+  if (coming || now.room !== 'gallery' || filters(now) || now.wing !== 'hanging') return;
   coming = true;
   try {
     const shelf = await server.pictures({ limit: 30 });
@@ -153,7 +161,7 @@ byId('floor').addEventListener('input', event => {
 });
 byId('floor').addEventListener('change', event => go({ floor: Number(event.target.value) }, { replace: true }));
 document.querySelectorAll('[data-wing]').forEach(button => button.addEventListener('click', () =>
-  go({ wing: button.dataset.wing, words: '', like: '', picture: undefined })));
+  go({ wing: button.dataset.wing, words: '', like: '', tags: [], picture: undefined })));
 addEventListener('keydown', event => {
   const open = current().picture;
   if (event.key === 'Escape' && open) go({ picture: undefined });

@@ -13,7 +13,10 @@ async function ask(path, options = {}) {
   return response.json();
 }
 
-const query = wishes => new URLSearchParams(Object.entries(wishes).filter(([, value]) => value !== undefined)).toString();
+/** A wish for several of a kind is said several times. */
+const query = wishes => new URLSearchParams(Object.entries(wishes)
+  .flatMap(([name, value]) => [value].flat().map(one => [name, one]))
+  .filter(([, value]) => value !== undefined)).toString();
 
 const json = (method, body) => ({ method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
 
@@ -25,6 +28,7 @@ function parts(files) {
 
 export const server = {
   pictures: (wishes, signal) => ask(`/api/pictures?${query(wishes)}`, { signal }),
+  tags: (beginning, signal) => ask(`/api/tags?${query({ beginning })}`, { signal }),
   picture: (id, signal) => ask(`/api/pictures/${id}`, { signal }),
   addFiles: files => ask('/api/pictures', { method: 'POST', body: parts(files) }),
   asExample: file => ask('/api/examples', { method: 'POST', body: parts([file]) }),

@@ -99,13 +99,13 @@ export class Wall {
     return [...this.#place.querySelectorAll('.piece')].find(piece => Number(piece.dataset.index) > index) ?? null;
   }
 
-  #piece({ picture, relevance }) {
+  #piece({ picture, relevance, reasons = [] }) {
     const image = make('img', { src: media(picture.thumbnail), alt: '', decoding: 'async', onload: () => image.classList.add('there') });
     const score = relevance === undefined || relevance === null
       ? undefined
       : make('span', { class: 'score', title: 'how well it answers' }, relevance.toFixed(2));
     const piece = make('button', { class: 'piece', type: 'button', 'aria-label': picture.title, onclick: () => this.#open(picture.id) },
-      image, make('span', { class: 'label' }, make('span', {}, picture.title), score));
+      image, make('span', { class: 'label' }, make('span', {}, picture.title, make('small', {}, reasons.join(' · '))), score));
     if (picture.favourite) piece.append(make('span', { class: 'heart', 'aria-label': 'favourite' }, '♥'));
     piece.style.backgroundColor = picture.colour;
     return piece;
