@@ -10,6 +10,7 @@ module dev.loreboard.clip {
     requires static jdk.incubator.vector;
     requires java.desktop;
     requires transitive java.net.http;
+    requires jdk.jfr;
     requires org.slf4j;
 
     exports dev.loreboard.clip;

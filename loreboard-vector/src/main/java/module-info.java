@@ -6,6 +6,7 @@ module dev.loreboard.vector {
     requires transitive java.net.http;
     requires transitive java.sql;
     requires static jdk.incubator.vector;
+    requires jdk.jfr;
     requires static transitive micrometer.core;
     requires org.apache.lucene.core;
     requires static transitive org.jspecify;

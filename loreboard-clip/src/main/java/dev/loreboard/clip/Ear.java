@@ -5,11 +5,15 @@ import dev.loreboard.clip.audio.Hearing;
 import dev.loreboard.clip.audio.LogMel;
 import dev.loreboard.clip.audio.Sound;
 import dev.loreboard.clip.audio.SoundReader;
+import dev.loreboard.clip.flight.PreparationEvent;
+import dev.loreboard.clip.flight.PreparationEvent.Step;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Turns a sound into what a model hears of it. May be shared between threads. */
 final class Ear {
+
+    private static final String CONTENT = "audio";
 
     private final SoundReader reader;
     private final Hearing wanted;
@@ -32,12 +36,18 @@ final class Ear {
 
     /** The mean of all channels at the rate of the model. */
     float[] samples(Audio audio) {
-        return reader.readMono(audio, wanted.mel().rate()).channel(0);
+        return PreparationEvent.timed(
+                Step.DECODE,
+                CONTENT,
+                () -> reader.readMono(audio, wanted.mel().rate()).channel(0));
     }
 
     /** The frames of a window. */
     float[] frames(float[] samples, int start) {
-        return mel.frames(Sound.of(wanted.mel().rate(), wanted.at(samples, start)));
+        return PreparationEvent.timed(
+                Step.PREPROCESS,
+                CONTENT,
+                () -> mel.frames(Sound.of(wanted.mel().rate(), wanted.at(samples, start))));
     }
 
     /** The direction in the middle of those of a sound's windows, all of them of one weight. */

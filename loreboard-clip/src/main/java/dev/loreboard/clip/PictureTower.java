@@ -8,6 +8,9 @@ import dev.loreboard.clip.batching.Arrivals;
 import dev.loreboard.clip.batching.BatchOptions;
 import dev.loreboard.clip.batching.Batcher;
 import dev.loreboard.clip.batching.Workbench;
+import dev.loreboard.clip.flight.PreparationEvent;
+import dev.loreboard.clip.flight.PreparationEvent.Step;
+import dev.loreboard.clip.image.Picture;
 import dev.loreboard.clip.image.PictureReader;
 import dev.loreboard.clip.image.Preprocessing;
 import dev.loreboard.clip.image.Preprocessor;
@@ -23,6 +26,8 @@ import java.util.concurrent.CompletableFuture;
  * May be shared between threads.
  */
 final class PictureTower implements AutoCloseable {
+
+    private static final String CONTENT = "image";
 
     private final Tower tower;
     private final PicturePort port;
@@ -47,7 +52,7 @@ final class PictureTower implements AutoCloseable {
         this.pictures = new IdleBuffers<>(options.waiting() + running + processors, DirectBuffers::floats);
         this.batches = new IdleBuffers<>(plan.runners(), DirectBuffers::floats);
         this.workbench = new Workbench("loreboard-pictures", processors);
-        this.batcher = new Batcher<>("loreboard-picture-runs", plan.runners(), options, picture -> true, this::run);
+        this.batcher = new Batcher<>("pictures", plan.runners(), options, picture -> true, this::run);
     }
 
     /** How many numbers a vector has, found out by looking at nothing, twice where the graph takes several. */
@@ -71,8 +76,11 @@ final class PictureTower implements AutoCloseable {
     private CompletableFuture<float[]> bring(Image picture, Arrivals<FloatBuffer, float[]> arrivals) {
         FloatBuffer buffer = pictures.take(preprocessor.size());
         try {
-            preprocessor.write(reader.read(picture), buffer, 0);
-            return arrivals.add(buffer);
+            Picture decoded = PreparationEvent.timed(Step.DECODE, CONTENT, () -> reader.read(picture));
+            return arrivals.add(PreparationEvent.timed(Step.PREPROCESS, CONTENT, () -> {
+                preprocessor.write(decoded, buffer, 0);
+                return buffer;
+            }));
         } catch (CancelledException cancelled) {
             throw cancelled;
         } catch (LoreboardException unreadable) {

@@ -7,6 +7,8 @@ import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.clip.batching.Arrivals;
 import dev.loreboard.clip.batching.BatchOptions;
 import dev.loreboard.clip.batching.Batcher;
+import dev.loreboard.clip.flight.PreparationEvent;
+import dev.loreboard.clip.flight.PreparationEvent.Step;
 import dev.loreboard.clip.runtime.ModelException;
 import dev.loreboard.clip.text.Tokens;
 import dev.loreboard.clip.text.WordReader;
@@ -26,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
  */
 final class WordTower implements AutoCloseable {
 
+    private static final String CONTENT = "text";
     private static final int STEP = 4;
 
     /** So many texts without their padding are about as much work as a picture, and may take its place in a batch. */
@@ -61,7 +64,7 @@ final class WordTower implements AutoCloseable {
         int most = plan.most() == 1 ? 1 : ports.batch().orElse(plan.most() * TEXTS_A_PICTURE);
         this.buffers = new IdleBuffers<>(plan.runners(), DirectBuffers::longs);
         this.batcher =
-                new Batcher<>("loreboard-word-runs", plan.runners(), BatchOptions.of(most), this::length, this::run);
+                new Batcher<>("words", plan.runners(), BatchOptions.of(most), this::length, this::run);
     }
 
     WordReader reader() {
@@ -89,7 +92,8 @@ final class WordTower implements AutoCloseable {
         List<Placed<Tokens>> read = new ArrayList<>();
         for (Placed<Text> text : texts) {
             try {
-                read.add(new Placed<>(text.position(), reader.read(text.item())));
+                Tokens tokens = PreparationEvent.timed(Step.PREPROCESS, CONTENT, () -> reader.read(text.item()));
+                read.add(new Placed<>(text.position(), tokens));
             } catch (CancelledException cancelled) {
                 throw cancelled;
             } catch (LoreboardException refused) {

@@ -1,6 +1,7 @@
 package dev.loreboard.clip.batching;
 
 import dev.loreboard.api.failure.CancelledException;
+import dev.loreboard.clip.flight.RunEvent;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,7 @@ public final class Batcher<I, R> implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private final Condition room = lock.newCondition();
     private final Deque<Job<I, R>> waiting = new ArrayDeque<>();
+    private final String name;
     private final BatchOptions options;
     private final Function<? super I, ?> kind;
     private final BatchRun<I, R> run;
@@ -37,18 +39,19 @@ public final class Batcher<I, R> implements AutoCloseable {
     private boolean closed;
 
     /**
-     * @param name of the threads, for whoever looks at them
+     * @param name for whoever looks at its threads and its flight records; short, or a recorder may lose it
      * @param runners how many batches run at the same time
      * @param kind items of equal kinds can share a batch
      * @param run gets items of one kind
      */
     public Batcher(String name, int runners, BatchOptions options, Function<? super I, ?> kind, BatchRun<I, R> run) {
+        this.name = name;
         this.options = options;
         this.kind = kind;
         this.run = run;
         List<Thread> threads = new ArrayList<>();
         for (int i = 1; i <= runners; i++) {
-            threads.add(Thread.ofPlatform().name(name + "-" + i).daemon().start(this::runAll));
+            threads.add(Thread.ofPlatform().name("loreboard-runs-" + name + "-" + i).daemon().start(this::runAll));
         }
         this.runners = List.copyOf(threads);
     }
@@ -167,7 +170,8 @@ public final class Batcher<I, R> implements AutoCloseable {
     private void run(List<Job<I, R>> batch) {
         Thread.interrupted(); // what interrupts the thread of many callers is meant for none of them
         try {
-            List<R> results = run.run(batch.stream().map(Job::item).toList());
+            List<I> items = batch.stream().map(Job::item).toList();
+            List<R> results = RunEvent.timed(name, items.size(), options.most(), () -> run.run(items));
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).outcome().complete(results.get(i));
             }

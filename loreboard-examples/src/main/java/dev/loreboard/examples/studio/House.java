@@ -9,8 +9,15 @@ import dev.loreboard.api.spi.EmbedderProvider;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Providers;
 import dev.loreboard.api.spi.Settings;
+import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.examples.studio.data.Database;
 import dev.loreboard.examples.studio.media.GuardedFetch;
+import dev.loreboard.examples.studio.watch.FlightMeters;
+import dev.loreboard.examples.studio.watch.Meters;
+import dev.loreboard.examples.studio.watch.RecallWatch;
+import dev.loreboard.vector.lucene.LuceneOptions;
+import dev.loreboard.vector.lucene.LuceneStore;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,6 +28,7 @@ public final class House implements AutoCloseable {
     private static final Duration LONGEST_FETCH = Duration.ofMinutes(1);
 
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final Meters meters;
     private final Database database;
     private final MediaStore media;
     private final Embedder embedder;
@@ -29,6 +37,8 @@ public final class House implements AutoCloseable {
 
     private House(StudioSettings settings) {
         this.settings = settings;
+        this.meters = keep(new Meters());
+        keep(FlightMeters.listening(meters.registry()));
         this.database = keep(Database.open(settings.folder().resolve("studio.db")));
         this.media = keep(FolderMediaStore.open(settings.folder().resolve("media")));
         this.embedder = keep(embedder(settings));
@@ -47,6 +57,10 @@ public final class House implements AutoCloseable {
     private <T extends AutoCloseable> T keep(T part) {
         opened.push(part);
         return part;
+    }
+
+    public Meters meters() {
+        return meters;
     }
 
     public Database database() {
@@ -68,9 +82,13 @@ public final class House implements AutoCloseable {
 
     /** A board of this name, which is closed with the house. All boards share the embedder and the media. */
     public Loreboard openBoard(String name) {
-        return keep(Loreboard.at(settings.folder().resolve(name))
+        Path folder = settings.folder().resolve(name);
+        VectorStore store = keep(new LuceneStore(LuceneOptions.at(folder.resolve("vectors")), embedder.space()));
+        keep(new RecallWatch(name, store, meters.registry()));
+        return keep(Loreboard.at(folder)
                 .environment(settings.variables())
                 .embedder(embedder)
+                .store(store)
                 .media(media)
                 .open());
     }

@@ -1,5 +1,6 @@
 package dev.loreboard.examples.studio;
 
+import dev.loreboard.api.content.Text;
 import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.jobs.JobKind;
@@ -7,14 +8,19 @@ import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.jobs.JobRoom;
 import dev.loreboard.examples.studio.media.MediaRoom;
 import dev.loreboard.examples.studio.visionboard.VisionBoard;
+import dev.loreboard.examples.studio.watch.HealthRoom;
+import dev.loreboard.examples.studio.watch.RequestWatch;
 import dev.loreboard.examples.studio.web.LiveNews;
 import dev.loreboard.examples.studio.web.Room;
 import dev.loreboard.examples.studio.web.WebServer;
 import io.javalin.util.JavalinBindException;
+import io.micrometer.core.instrument.Gauge;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /** The web house: opens what is kept, hangs the first pictures when there are none, and serves pages. */
@@ -42,7 +48,9 @@ public final class Studio implements AutoCloseable {
         }
         Path file = arguments.length > 0 ? Path.of(arguments[0]) : SETTINGS;
         try {
-            serve(open(StudioSettings.read(file, System.getenv())));
+            StudioSettings settings = StudioSettings.read(file, System.getenv());
+            settings.log().choose();
+            serve(open(settings));
         } catch (LoreboardException | JavalinBindException failure) {
             System.err.println("The studio cannot be opened. " + failure.getMessage());
             System.exit(1);
@@ -77,13 +85,31 @@ public final class Studio implements AutoCloseable {
         List<JobKind> kinds = new ArrayList<>(gallery.jobKinds());
         kinds.addAll(visions.jobKinds());
         JobQueue jobs = new JobQueue(house.database(), Clock.systemUTC(), kinds, job -> news.tell("job", job));
-        List<Room> rooms = new ArrayList<>(List.of(news, new MediaRoom(house.media()), new JobRoom(jobs)));
+        Gauge.builder("loreboard.jobs.open", jobs::open)
+                .description("Jobs that wait or run")
+                .register(house.meters().registry());
+        List<Room> rooms = new ArrayList<>(List.of(
+                new RequestWatch(house.meters().registry()),
+                house.meters(),
+                health(house, jobs),
+                news,
+                new MediaRoom(house.media()),
+                new JobRoom(jobs)));
         rooms.addAll(gallery.rooms(jobs));
         rooms.addAll(visions.rooms(jobs));
         WebServer server = WebServer.start(settings.address(), rooms);
         gallery.hangFirstPictures(jobs, settings.samples());
         jobs.start();
         return new Studio(house, news, jobs, server);
+    }
+
+    private static Room health(House house, JobQueue jobs) {
+        Map<String, HealthRoom.Check> checks = new LinkedHashMap<>();
+        checks.put("database", jobs::open);
+        checks.put("media", () -> house.media().first(1));
+        checks.put("model", () -> house.embedder().embed(Text.query("ready")));
+        checks.put("jobs", jobs::requireWork);
+        return new HealthRoom(checks);
     }
 
     public int port() {

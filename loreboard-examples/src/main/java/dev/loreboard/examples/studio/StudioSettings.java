@@ -20,10 +20,11 @@ import java.util.TreeSet;
  *
  * @param folder where everything is kept
  * @param samples how many pictures to paint when it is empty
+ * @param log the form of the log
  * @param variables settings of plugins, named as in the environment
  */
 public record StudioSettings(
-        Path folder, Address address, String embedder, int samples, Map<String, String> variables) {
+        Path folder, Address address, String embedder, int samples, LogForm log, Map<String, String> variables) {
 
     private static final String STUDIO = "studio";
     private static final Setting<Path> FOLDER =
@@ -41,6 +42,9 @@ public record StudioSettings(
     private static final Setting<Integer> SAMPLES = Setting.number(
                     "samples", "How many pictures to paint when it is empty")
             .withDefault(240);
+    private static final Setting<LogForm> LOG = Setting.choice(
+                    "log", "The form of the log on the standard error", LogForm.class)
+            .withDefault(LogForm.PLAIN);
 
     public StudioSettings {
         variables = Map.copyOf(variables);
@@ -48,7 +52,7 @@ public record StudioSettings(
 
     /** All that can be said, for help. */
     public static List<Setting<?>> settings() {
-        return List.of(FOLDER, HOST, PORT, NAMES, EMBEDDER, SAMPLES);
+        return List.of(FOLDER, HOST, PORT, NAMES, EMBEDDER, SAMPLES, LOG);
     }
 
     /**
@@ -73,7 +77,7 @@ public record StudioSettings(
         names.addAll(List.of(said.get(NAMES).split(",")));
         names.remove("");
         Address address = new Address(said.get(HOST), said.get(PORT), names);
-        return new StudioSettings(said.get(FOLDER), address, said.get(EMBEDDER), said.get(SAMPLES), variables);
+        return new StudioSettings(said.get(FOLDER), address, said.get(EMBEDDER), said.get(SAMPLES), said.get(LOG), variables);
     }
 
     private static String variable(String name) {

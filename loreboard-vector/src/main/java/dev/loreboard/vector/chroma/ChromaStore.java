@@ -12,6 +12,7 @@ import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
 import dev.loreboard.vector.engine.Retries;
+import dev.loreboard.vector.flight.SearchEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,10 @@ public final class ChromaStore implements VectorStore {
     public List<List<Match>> searchAll(List<Query> queries) {
         return gate.call("searchAll", () -> {
             queries.forEach(query -> space.requireSame(query.space(), gate.toString()));
-            return queries.stream().map(reading::answer).toList();
+            return SearchEvent.timed(
+                    "chroma",
+                    queries.size(),
+                    () -> queries.stream().map(reading::answer).toList());
         });
     }
 

@@ -12,6 +12,7 @@ import dev.loreboard.api.store.Query;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
+import dev.loreboard.vector.flight.SearchEvent;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -105,7 +106,8 @@ public final class ExactStore implements VectorStore {
     public List<List<Match>> searchAll(List<Query> queries) {
         return gate.call("searchAll", () -> {
             queries.forEach(query -> requireSame(query.space()));
-            return new Answers(table.view(), options).to(queries);
+            return SearchEvent.timed(
+                    "exact", queries.size(), () -> new Answers(table.view(), options).to(queries));
         });
     }
 

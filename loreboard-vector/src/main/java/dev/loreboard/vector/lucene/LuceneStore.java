@@ -20,6 +20,7 @@ import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
+import dev.loreboard.vector.flight.SearchEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -166,14 +167,18 @@ public final class LuceneStore implements VectorStore, HybridSearch, Facets, Sna
     public List<List<Match>> searchAll(List<Query> queries) {
         return gate.call("searchAll", () -> {
             queries.forEach(query -> space.requireSame(query.space(), gate.toString()));
-            return read("searchAll", searcher -> {
-                VectorSearch search = new VectorSearch(searcher, space, options);
-                List<List<Match>> answers = new ArrayList<>();
-                for (Query query : queries) {
-                    answers.add(search.answer(query));
-                }
-                return answers;
-            });
+            return SearchEvent.timed("lucene", queries.size(), () -> answers(queries));
+        });
+    }
+
+    private List<List<Match>> answers(List<Query> queries) {
+        return read("searchAll", searcher -> {
+            VectorSearch search = new VectorSearch(searcher, space, options);
+            List<List<Match>> answers = new ArrayList<>();
+            for (Query query : queries) {
+                answers.add(search.answer(query));
+            }
+            return answers;
         });
     }
 
@@ -181,11 +186,15 @@ public final class LuceneStore implements VectorStore, HybridSearch, Facets, Sna
     public List<Match> search(Query query, String text, Fusion fusion) {
         return gate.call("search", () -> {
             space.requireSame(query.space(), gate.toString());
-            return read(
-                    "search",
-                    searcher -> new MixedSearch(new VectorSearch(searcher, space, options), words, text)
-                            .answer(query, fusion));
+            return SearchEvent.timed("lucene", 1, () -> answer(query, text, fusion));
         });
+    }
+
+    private List<Match> answer(Query query, String text, Fusion fusion) {
+        return read(
+                "search",
+                searcher -> new MixedSearch(new VectorSearch(searcher, space, options), words, text)
+                        .answer(query, fusion));
     }
 
     @Override

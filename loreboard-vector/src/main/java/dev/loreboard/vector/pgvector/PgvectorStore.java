@@ -18,6 +18,7 @@ import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
 import dev.loreboard.vector.engine.Retries;
+import dev.loreboard.vector.flight.SearchEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,10 @@ public final class PgvectorStore implements VectorStore, HybridSearch, Facets {
     public List<List<Match>> searchAll(List<Query> queries) {
         return gate.call("searchAll", () -> {
             queries.forEach(query -> space().requireSame(query.space(), gate.toString()));
-            return queries.stream().map(search::answer).toList();
+            return SearchEvent.timed(
+                    "pgvector",
+                    queries.size(),
+                    () -> queries.stream().map(search::answer).toList());
         });
     }
 
@@ -143,7 +147,7 @@ public final class PgvectorStore implements VectorStore, HybridSearch, Facets {
     public List<Match> search(Query query, String words, Fusion fusion) {
         return gate.call("search", () -> {
             space().requireSame(query.space(), gate.toString());
-            return wordSearch.answer(query, words, fusion);
+            return SearchEvent.timed("pgvector", 1, () -> wordSearch.answer(query, words, fusion));
         });
     }
 

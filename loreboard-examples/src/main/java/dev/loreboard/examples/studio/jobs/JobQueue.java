@@ -81,6 +81,18 @@ public final class JobQueue implements AutoCloseable {
         return table.latest(SHOWN);
     }
 
+    /** How many wait or run. */
+    public long open() {
+        return table.open();
+    }
+
+    /** @throws IllegalStateException when jobs are done no more */
+    public void requireWork() {
+        if (!worker.isAlive()) {
+            throw new IllegalStateException("Nothing does the jobs. Start the studio again.");
+        }
+    }
+
     public Optional<Job> find(long number) {
         return table.find(number);
     }

@@ -45,6 +45,11 @@ final class JobTable {
         return database.read(rows -> rows.all("select * from job order by number desc limit ?", JobTable::job, limit));
     }
 
+    long open() {
+        return database.read(
+                rows -> rows.number("select count(*) from job where state in ('waiting', 'running')"));
+    }
+
     boolean hasAny(String kind) {
         return database.read(rows -> rows.number("select count(*) from job where kind = ?", kind) > 0);
     }

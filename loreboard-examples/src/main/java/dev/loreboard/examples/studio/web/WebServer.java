@@ -39,8 +39,8 @@ public final class WebServer implements AutoCloseable {
     public static WebServer start(Address address, List<Room> rooms) {
         List<Room> all = new ArrayList<>();
         all.add(new Problems());
-        all.add(new Doorkeeper(address.names()));
         all.addAll(rooms);
+        all.add(new Doorkeeper(address.names()));
         all.add(new Pages());
         Javalin server = Javalin.create(config -> {
             furnish(config);

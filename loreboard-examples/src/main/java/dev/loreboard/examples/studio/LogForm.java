@@ -1,0 +1,23 @@
+package dev.loreboard.examples.studio;
+
+import java.util.Locale;
+
+/** How the log is written. */
+public enum LogForm {
+    /** Lines for people: only what needs a look. */
+    PLAIN("warn"),
+    /** An object in each line, for programs: every request too. */
+    JSON("info");
+
+    private final String level;
+
+    LogForm(String level) {
+        this.level = level;
+    }
+
+    /** Has an effect when it comes before the first line is logged. */
+    void choose() {
+        System.setProperty("loreboard.studio.log.form", name().toLowerCase(Locale.ROOT));
+        System.setProperty("loreboard.studio.log.level", level);
+    }
+}
