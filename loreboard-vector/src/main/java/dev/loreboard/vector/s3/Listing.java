@@ -44,7 +44,11 @@ final class Listing implements Iterator<ContentHash> {
             CancelledException.throwIfInterrupted("Listing a bucket");
             ListPage page = ask.apply(question.get());
             page.keys().forEach(this::take);
-            question = page.next().map(token -> with(query(), "continuation-token", token));
+            Optional<Map<String, String>> next = page.next().map(token -> with(query(), "continuation-token", token));
+            if (next.equals(question)) {
+                throw misplaced("the page that was asked for, and that page once more");
+            }
+            question = next;
         }
         return !waiting.isEmpty();
     }
@@ -63,14 +67,18 @@ final class Listing implements Iterator<ContentHash> {
             return;
         }
         if (name.compareTo(last) <= 0) {
-            throw ServiceException.permanent(
-                    "S3 was asked for the keys behind " + prefix + last + ". It listed " + key
-                            + ", which is not behind that: its lists have no order. Use a bucket of general purpose, on a"
-                            + " server that knows start-after.",
-                    null);
+            throw misplaced(key);
         }
         last = name;
         waiting.add(ContentHash.parse(name));
+    }
+
+    private ServiceException misplaced(String found) {
+        return ServiceException.permanent(
+                "S3 was asked for the keys behind \"" + prefix + last + "\". It listed " + found
+                        + ": its lists have no order. Use a bucket for general purposes, on a server that knows"
+                        + " start-after.",
+                null);
     }
 
     private Map<String, String> query() {
