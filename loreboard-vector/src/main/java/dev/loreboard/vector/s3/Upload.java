@@ -3,8 +3,10 @@ package dev.loreboard.vector.s3;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body on its way. It can be stopped until its last piece is handed over: a server keeps nothing of a body that it has
@@ -46,6 +48,8 @@ final class Upload implements BodyPublisher {
 
         private final Flow.Subscriber<? super ByteBuffer> taker;
         private long remaining = body.contentLength();
+        private Flow.@Nullable Subscription source;
+        private boolean stopped;
 
         Watched(Flow.Subscriber<? super ByteBuffer> taker) {
             this.taker = taker;
@@ -53,6 +57,7 @@ final class Upload implements BodyPublisher {
 
         @Override
         public void onSubscribe(Flow.Subscription subscription) {
+            source = subscription;
             taker.onSubscribe(subscription);
         }
 
@@ -62,18 +67,24 @@ final class Upload implements BodyPublisher {
             if (remaining > 0 || state.compareAndSet(State.UNDER_WAY, State.HANDED_OVER)) {
                 taker.onNext(piece);
             } else {
+                stopped = true;
+                Objects.requireNonNull(source).cancel();
                 taker.onError(new IOException("the upload was stopped"));
             }
         }
 
         @Override
         public void onError(Throwable failure) {
-            taker.onError(failure);
+            if (!stopped) {
+                taker.onError(failure);
+            }
         }
 
         @Override
         public void onComplete() {
-            taker.onComplete();
+            if (!stopped) {
+                taker.onComplete();
+            }
         }
     }
 }

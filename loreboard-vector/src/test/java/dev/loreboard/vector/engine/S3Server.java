@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 
@@ -59,10 +60,14 @@ public final class S3Server implements RunningEngine {
         return address(engine.port());
     }
 
-    /** The folder of a bucket, made if it is missing. */
+    /** The folder of a bucket, made if it is missing, for those alone who sign. */
     public Path bucket(String name) {
         try {
-            return Files.createDirectories(data.resolve(name));
+            Path folder = Files.createDirectories(data.resolve(name));
+            if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            return folder;
         } catch (IOException failure) {
             throw new UncheckedIOException("The bucket " + name + " could not be made.", failure);
         }
