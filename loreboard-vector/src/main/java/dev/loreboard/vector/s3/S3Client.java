@@ -80,7 +80,8 @@ final class S3Client implements AutoCloseable {
         signer.sign(request.method().name(), request.address(), request.headers(), request.payload())
                 .forEach(builder::header);
         Sending sending = request.sending();
-        HttpRequest signed = builder.method(request.method().name(), sending.body()).build();
+        HttpRequest signed =
+                builder.method(request.method().name(), sending.body()).build();
         return exchange(request, signed, sending.stop());
     }
 

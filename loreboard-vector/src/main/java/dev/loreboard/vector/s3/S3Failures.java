@@ -56,9 +56,7 @@ record S3Failures(S3Request request, Clock clock) {
     }
 
     private static boolean passes(ErrorAnswer error) {
-        return error.status() >= SERVER_ERROR
-                || BUSY.contains(error.status())
-                || PASSING.contains(error.code());
+        return error.status() >= SERVER_ERROR || BUSY.contains(error.status()) || PASSING.contains(error.code());
     }
 
     private String advice(ErrorAnswer error) {
@@ -74,7 +72,10 @@ record S3Failures(S3Request request, Clock clock) {
                 " See that these keys may read, write, list and remove in the bucket; to keys that may not list, what is"
                         + " not there is denied as well.";
             case "NoSuchBucket" -> " Check the name of the bucket, or make it; a store makes none.";
-            case "PermanentRedirect", "TemporaryRedirect", "AuthorizationHeaderMalformed", "IllegalLocationConstraintException" ->
+            case "PermanentRedirect",
+                    "TemporaryRedirect",
+                    "AuthorizationHeaderMalformed",
+                    "IllegalLocationConstraintException" ->
                 " Check the region and the endpoint: the bucket is elsewhere.";
             default -> error.status() / 100 == 3 ? " Name the address in the endpoint that it sends on to." : "";
         };

@@ -21,22 +21,27 @@ public final class S3MediaStoreProvider implements MediaStoreProvider {
 
     private static final String SUBJECT = "media store \"s3\"";
 
-    private static final Setting<URI> ENDPOINT =
-            Setting.address("endpoint", "Where the S3 server is, without the bucket").required();
+    private static final Setting<URI> ENDPOINT = Setting.address(
+                    "endpoint", "Where the S3 server is, without the bucket")
+            .required();
     private static final Setting<String> REGION =
             Setting.text("region", "The region of the bucket").withDefault(S3Options.REGION);
     private static final Setting<String> BUCKET =
             Setting.text("bucket", "The bucket, which must be there").required();
-    private static final Setting<String> PREFIX =
-            Setting.text("prefix", "What the keys of all items begin with, like art/media/").withDefault("");
+    private static final Setting<String> PREFIX = Setting.text(
+                    "prefix", "What the keys of all items begin with, like art/media/")
+            .withDefault("");
     private static final Setting<Secret> ACCESS_KEY =
             Setting.secret("access-key", "The key that says who asks").required();
-    private static final Setting<Secret> SECRET_KEY =
-            Setting.secret("secret-key", "The key that proves it; it is never sent").required();
+    private static final Setting<Secret> SECRET_KEY = Setting.secret(
+                    "secret-key", "The key that proves it; it is never sent")
+            .required();
     private static final Setting<Secret> SESSION_TOKEN =
             Setting.secret("session-token", "What comes with keys that were lent for some time");
     private static final Setting<Addressing> ADDRESSING = Setting.choice(
-                    "addressing", "Whether the bucket stands in the path or in the host of an address", Addressing.class)
+                    "addressing",
+                    "Whether the bucket stands in the path or in the host of an address",
+                    Addressing.class)
             .withDefault(Addressing.PATH);
     private static final Setting<Duration> TIMEOUT =
             Setting.duration("timeout", "How long the server may be silent").withDefault(S3Options.TIMEOUT);
@@ -48,8 +53,7 @@ public final class S3MediaStoreProvider implements MediaStoreProvider {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(
-                ENDPOINT, REGION, BUCKET, PREFIX, ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, ADDRESSING, TIMEOUT);
+        return List.of(ENDPOINT, REGION, BUCKET, PREFIX, ACCESS_KEY, SECRET_KEY, SESSION_TOKEN, ADDRESSING, TIMEOUT);
     }
 
     @Override

@@ -43,8 +43,9 @@ public record S3Options(
             throw new IllegalArgumentException("A region is named like us-east-1; this is: \"" + region + "\".");
         }
         if (!BUCKET_NAME.matcher(bucket).matches()) {
-            throw new IllegalArgumentException("A bucket is named by 3 to 63 letters, digits, dots and dashes, the first"
-                    + " and the last a letter or digit; this is: \"" + bucket + "\".");
+            throw new IllegalArgumentException(
+                    "A bucket is named by 3 to 63 letters, digits, dots and dashes, the first"
+                            + " and the last a letter or digit; this is: \"" + bucket + "\".");
         }
         requirePrefix(prefix);
         if (!timeout.isPositive()) {
@@ -89,8 +90,7 @@ public record S3Options(
     }
 
     private static void requirePrefix(String prefix) {
-        if (!FOLDERS.matcher(prefix).matches()
-                || prefix.getBytes(StandardCharsets.UTF_8).length > MOST_PREFIX_BYTES) {
+        if (!FOLDERS.matcher(prefix).matches() || prefix.getBytes(StandardCharsets.UTF_8).length > MOST_PREFIX_BYTES) {
             throw new IllegalArgumentException("A prefix is empty, or folders like art/media/ with a slash behind each,"
                     + " of " + MOST_PREFIX_BYTES + " bytes at most; this is: \"" + prefix + "\".");
         }

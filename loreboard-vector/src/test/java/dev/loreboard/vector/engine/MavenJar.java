@@ -41,7 +41,8 @@ record MavenJar(String group, String name, String version, String classifier, Co
     }
 
     private boolean isBelieved(Path jar) throws IOException {
-        return Files.isRegularFile(jar) && ContentHash.of(Files.readAllBytes(jar)).equals(hash);
+        return Files.isRegularFile(jar)
+                && ContentHash.of(Files.readAllBytes(jar)).equals(hash);
     }
 
     private void fetch(Path jar) throws IOException, EngineUnavailableException, InterruptedException {
@@ -61,7 +62,8 @@ record MavenJar(String group, String name, String version, String classifier, Co
                 .run(part);
         Path fetched = part.resolve(name + "-" + version + "-" + classifier + ".jar");
         if (!isBelieved(fetched)) {
-            throw new EngineUnavailableException("Maven fetched another " + name + " " + version + " than was asked for");
+            throw new EngineUnavailableException(
+                    "Maven fetched another " + name + " " + version + " than was asked for");
         }
         Files.move(fetched, jar, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         FolderTree.delete(part);

@@ -152,8 +152,7 @@ class RealS3Test {
     }
 
     private static ServiceException refusal(S3Options options) {
-        return catchThrowableOfType(
-                ServiceException.class, () -> new S3MediaStore(options).close());
+        return catchThrowableOfType(ServiceException.class, () -> new S3MediaStore(options).close());
     }
 
     private static S3Options withKeys(S3Keys keys) {

@@ -76,12 +76,14 @@ class S3MediaStoreProviderTest implements ProviderContract<MediaStoreProvider> {
     @Test
     @DisplayName("says in which variables a bucket is named, and then the keys")
     void saysWhatIsMissing() {
-        Settings bucket = Settings.none().with("endpoint", "http://localhost:9000").with("bucket", "art");
+        Settings bucket =
+                Settings.none().with("endpoint", "http://localhost:9000").with("bucket", "art");
 
         assertThat(provider().availability(Settings.none()))
-                .isEqualTo(Availability.missing("a bucket", "Name it in LOREBOARD_S3_ENDPOINT and LOREBOARD_S3_BUCKET."));
-        assertThat(provider().availability(bucket))
                 .isEqualTo(
-                        Availability.missing("keys", "Say them in LOREBOARD_S3_ACCESS_KEY and LOREBOARD_S3_SECRET_KEY."));
+                        Availability.missing("a bucket", "Name it in LOREBOARD_S3_ENDPOINT and LOREBOARD_S3_BUCKET."));
+        assertThat(provider().availability(bucket))
+                .isEqualTo(Availability.missing(
+                        "keys", "Say them in LOREBOARD_S3_ACCESS_KEY and LOREBOARD_S3_SECRET_KEY."));
     }
 }

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Options of a media store in S3")
 class S3OptionsTest {
 
-    private static final S3Options OPTIONS =
-            S3Options.at(URI.create("https://s3.example.com"), "art", Keyed.KEYS);
+    private static final S3Options OPTIONS = S3Options.at(URI.create("https://s3.example.com"), "art", Keyed.KEYS);
 
     @ParameterizedTest
     @ValueSource(

@@ -37,7 +37,8 @@ class SignerTest {
                     .forEach(header ->
                             headers.put(header.getKey(), header.getValue().textValue()));
 
-            SortedMap<String, String> signed = signer(golden, request.get("token").textValue())
+            SortedMap<String, String> signed = signer(
+                            golden, request.get("token").textValue())
                     .sign(
                             request.get("method").textValue(),
                             URI.create(request.get("address").textValue()),
@@ -111,8 +112,7 @@ class SignerTest {
     private static Signer published() {
         return new Signer(
                 "us-east-1",
-                S3Keys.of(
-                        new Secret("AKIAIOSFODNN7EXAMPLE"), new Secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")),
+                S3Keys.of(new Secret("AKIAIOSFODNN7EXAMPLE"), new Secret("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")),
                 Clock.fixed(Instant.parse("2013-05-24T00:00:00Z"), ZoneOffset.UTC));
     }
 

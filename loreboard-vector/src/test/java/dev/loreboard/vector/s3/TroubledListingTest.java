@@ -63,7 +63,8 @@ class TroubledListingTest {
                 .then(
                         "the second page",
                         asking("continuation-token=t%2F1%3D"),
-                        request -> listing(contents(KEYS.get(0) + ".bak") + contents(KEYS.get(1).toUpperCase(Locale.ROOT))
+                        request -> listing(contents(KEYS.get(0) + ".bak")
+                                + contents(KEYS.get(1).toUpperCase(Locale.ROOT))
                                 + next(Optional.of("t2"))))
                 .then(
                         "the third page",
@@ -99,7 +100,9 @@ class TroubledListingTest {
     @DisplayName("asks again when an answer is cut short")
     void asksAgainAtACut() {
         WebReply page = listing(contents(KEYS.get(0)) + next(Optional.empty()));
-        server.then("GET", BUCKET, page).then("GET", BUCKET, page.cutInTheMiddle()).then("GET", BUCKET, page);
+        server.then("GET", BUCKET, page)
+                .then("GET", BUCKET, page.cutInTheMiddle())
+                .then("GET", BUCKET, page);
 
         try (MediaStore store = ScriptedS3.openAsItIs(options(server))) {
             assertThat(store.first(5)).hasSize(1);
@@ -115,7 +118,8 @@ class TroubledListingTest {
                 BUCKET,
                 request -> listing("<EncodingType>url</EncodingType>" + contents("a%20b%2Bc%2F" + KEYS.get(0))
                         + contents("%F0%9F%90%89") + next(Optional.empty())));
-        server.always("an item", request -> request.path().startsWith(BUCKET + "/a b+c/"), request -> head(ITEMS.get(0)));
+        server.always(
+                "an item", request -> request.path().startsWith(BUCKET + "/a b+c/"), request -> head(ITEMS.get(0)));
 
         try (MediaStore store = ScriptedS3.openAsItIs(options(server).withPrefix("a b+c/"))) {
             assertThat(store.first(5).stream().map(item -> item.hash().toString()))
@@ -180,6 +184,7 @@ class TroubledListingTest {
     }
 
     private static Predicate<WebRequest> asking(String query) {
-        return request -> request.is("GET", BUCKET) && request.address().getRawQuery().contains(query);
+        return request ->
+                request.is("GET", BUCKET) && request.address().getRawQuery().contains(query);
     }
 }

@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A media store in an S3 that has trouble")
 class TroubledS3Test {
 
-    private static final byte[] ITEM = "an item of one hundred bytes ".repeat(10).substring(0, 100).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] ITEM =
+            "an item of one hundred bytes ".repeat(10).substring(0, 100).getBytes(StandardCharsets.UTF_8);
     private static final ContentHash HASH = ContentHash.of(ITEM);
 
     private ScriptedServer server;
@@ -67,8 +68,8 @@ class TroubledS3Test {
     void doesNotAskAgain(int status, String code, String help) {
         server.then("GET", BUCKET, error(status, code, "The server's words."));
 
-        ServiceException failure = catchThrowableOfType(
-                ServiceException.class, () -> ScriptedS3.openAsItIs(options(server)));
+        ServiceException failure =
+                catchThrowableOfType(ServiceException.class, () -> ScriptedS3.openAsItIs(options(server)));
 
         assertThat(failure.worthRetrying()).isFalse();
         assertThat(failure)
@@ -228,10 +229,7 @@ class TroubledS3Test {
     @ValueSource(strings = {"something else", ""})
     @DisplayName("fails a reader of a whole item whose bytes are others")
     void failsAtOtherBytes(String other) throws IOException {
-        server.then(
-                "GET",
-                path(ITEM),
-                WebReply.of(200, other.getBytes(StandardCharsets.UTF_8)));
+        server.then("GET", path(ITEM), WebReply.of(200, other.getBytes(StandardCharsets.UTF_8)));
 
         try (MediaStore store = ScriptedS3.open(server);
                 InputStream stream = store.open(HASH, ByteRange.all())) {
