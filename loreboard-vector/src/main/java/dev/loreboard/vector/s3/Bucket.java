@@ -2,6 +2,7 @@ package dev.loreboard.vector.s3;
 
 import dev.loreboard.api.content.ContentHash;
 import dev.loreboard.api.content.MediaType;
+import dev.loreboard.api.failure.ServiceException;
 import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.api.media.ByteRange;
 import dev.loreboard.api.media.MediaItem;
@@ -69,7 +70,7 @@ final class Bucket {
         client.ask(request, answer -> done(request, answer));
     }
 
-    /** Leaves the body alone: the change has happened, so an interrupt may not end this any more. */
+    /** Does not read the body: the change has happened, so an interrupt may not end this any more. */
     private boolean done(S3Request request, Answer answer) throws IOException {
         if (!answer.isSuccess()) {
             throw client.refused(request, ErrorAnswer.of(answer));
@@ -83,17 +84,18 @@ final class Bucket {
         S3Request request = whole
                 ? S3Request.of(S3Request.Method.GET, address.object(prefix + hash))
                 : S3Request.part(address.object(prefix + hash), range.toString());
-        return client.ask(request, answer -> switch (answer.status()) {
-            case Answer.OK, Answer.PARTIAL -> stream(hash, range, answer);
+        Optional<InputStream> stream = client.ask(request, answer -> switch (answer.status()) {
+            case Answer.OK, Answer.PARTIAL -> Optional.of(stream(hash, range, answer));
             case Answer.NO_SUCH_RANGE -> {
                 answer.body().close();
-                yield none(hash, range);
+                yield Optional.empty();
             }
             default -> {
                 requireMissing(request, answer);
                 throw missing(hash);
             }
         });
+        return stream.orElseGet(() -> none(hash, range));
     }
 
     private static InputStream stream(ContentHash hash, ByteRange range, Answer answer) throws IOException {
@@ -111,17 +113,20 @@ final class Bucket {
     }
 
     /** Behind the last byte: nothing from the very end, else a refusal. */
-    private InputStream none(ContentHash hash, ByteRange range) throws NonsenseException {
+    private InputStream none(ContentHash hash, ByteRange range) {
         long size = find(hash).orElseThrow(() -> missing(hash)).size();
         if (range.lengthWithin(size) > 0) {
-            throw new NonsenseException("it has no bytes " + range + " of " + size);
+            throw ServiceException.permanent(
+                    "S3 was asked for the bytes " + range + " of the item " + hash + ", and said that there are none. Yet"
+                            + " it has " + size + " bytes: somebody else may have written it just now. Open it again.",
+                    null);
         }
         return InputStream.nullInputStream();
     }
 
     /** Fails unless the bucket is there and may be listed. */
     void requireListed() {
-        new Listing(prefix, "", 1, this::list).hasNext();
+        list(Map.of("list-type", "2", "max-keys", "1", "prefix", prefix));
     }
 
     /** The next items after this text, one request for each, since a listing tells no first bytes. */

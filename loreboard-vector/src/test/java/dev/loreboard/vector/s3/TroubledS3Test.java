@@ -252,6 +252,20 @@ class TroubledS3Test {
     }
 
     @Test
+    @DisplayName("does not believe a server that denies bytes which are there")
+    void doesNotBelieveADenial() {
+        server.then("GET", path(ITEM), error(416, "InvalidRange", "The requested range is not satisfiable"))
+                .then("GET", path(ITEM), head(ITEM));
+
+        try (MediaStore store = ScriptedS3.open(server)) {
+            assertThatExceptionOfType(ServiceException.class)
+                    .isThrownBy(() -> store.open(HASH, ByteRange.of(10, 29)))
+                    .withMessageContainingAll("10-29", HASH.toString(), "100 bytes");
+        }
+        server.verifyPlayed();
+    }
+
+    @Test
     @DisplayName("sends nothing that is there already, and what is there in another size")
     void sendsWhatIsNotThere() {
         server.then("GET", path(ITEM), head(ITEM))
