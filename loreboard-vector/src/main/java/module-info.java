@@ -5,6 +5,7 @@ module dev.loreboard.vector {
     requires com.fasterxml.jackson.databind;
     requires transitive java.net.http;
     requires transitive java.sql;
+    requires java.xml;
     requires static jdk.incubator.vector;
     requires jdk.jfr;
     requires static transitive micrometer.core;
@@ -22,6 +23,7 @@ module dev.loreboard.vector {
     exports dev.loreboard.vector.lucene;
     exports dev.loreboard.vector.pgvector;
     exports dev.loreboard.vector.recall;
+    exports dev.loreboard.vector.s3;
     exports dev.loreboard.vector.taste;
     exports dev.loreboard.vector.transfer;
 
@@ -29,6 +31,8 @@ module dev.loreboard.vector {
             dev.loreboard.vector.clustering.GroupsProvider;
     provides dev.loreboard.api.spi.DuplicateFinderProvider with
             dev.loreboard.vector.duplicates.EvidenceProvider;
+    provides dev.loreboard.api.spi.MediaStoreProvider with
+            dev.loreboard.vector.s3.S3MediaStoreProvider;
     provides dev.loreboard.api.spi.VectorStoreProvider with
             dev.loreboard.vector.chroma.ChromaStoreProvider,
             dev.loreboard.vector.exact.ExactStoreProvider,

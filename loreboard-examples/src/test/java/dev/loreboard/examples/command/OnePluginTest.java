@@ -65,7 +65,7 @@ class OnePluginTest {
         assertThat(run.errors())
                 .startsWith("No plugin is called \"chrome\". Present: clip (embedder), djl (embedder), mini (embedder),"
                         + " chroma (vector store), exact (vector store), lucene (vector store), pgvector (vector store),"
-                        + " sorted (vector store), yamnet (tagger), zero-shot (tagger), groups (clusterer), evidence (duplicate finder),"
+                        + " sorted (vector store), s3 (media store), yamnet (tagger), zero-shot (tagger), groups (clusterer), evidence (duplicate finder),"
                         + " picture (fingerprinter).")
                 .doesNotContain("\tat ");
     }

@@ -14,10 +14,10 @@ import java.util.List;
 /** A real Chroma server with an empty folder of its own. */
 public final class ChromaServer implements RunningEngine {
 
-    private final NodeEngine engine;
+    private final ChildEngine engine;
     private final Path data;
 
-    private ChromaServer(NodeEngine engine, Path data) {
+    private ChromaServer(ChildEngine engine, Path data) {
         this.engine = engine;
         this.data = data;
     }
@@ -28,7 +28,7 @@ public final class ChromaServer implements RunningEngine {
 
     static ChromaServer start() throws EngineUnavailableException, InterruptedException {
         Path data = emptyFolder();
-        NodeEngine engine = NodeEngine.start(
+        ChildEngine engine = NodeEngine.start(
                 "chroma",
                 port -> List.of(
                         "node_modules/chromadb/dist/cli.mjs",

@@ -9,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,14 +21,13 @@ import java.util.regex.Pattern;
  */
 record NodePackages(String name) {
 
-    private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Pattern VERSION = Pattern.compile("\"version\": \"([^\"]+)\"");
 
     /** The folder with {@code node_modules}, installed now if that was not done yet. */
     Path installed() throws EngineUnavailableException, InterruptedException {
         try {
             byte[] wanted = wanted();
-            Path cache = Files.createDirectories(cache());
+            Path cache = EngineCache.folder();
             Path folder = cache.resolve(name + "-" + version(wanted));
             try (FileChannel channel = FileChannel.open(
                             cache.resolve(folder.getFileName() + ".lock"),
@@ -62,12 +59,6 @@ record NodePackages(String name) {
         return version.group(1);
     }
 
-    private static Path cache() {
-        String told = System.getenv("XDG_CACHE_HOME");
-        Path root = told == null || told.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(told);
-        return root.resolve("loreboard");
-    }
-
     private static boolean isWhole(Path folder, byte[] wanted) throws IOException {
         Path packageJson = folder.resolve("package.json");
         return Files.isRegularFile(packageJson) && Arrays.equals(Files.readAllBytes(packageJson), wanted);
@@ -85,32 +76,18 @@ record NodePackages(String name) {
     }
 
     private void npmInstall(Path folder) throws IOException, EngineUnavailableException, InterruptedException {
-        EngineLog log = EngineLog.of("npm-" + name);
-        Process npm = new ProcessBuilder(List.of(
-                        "npm",
-                        "install",
-                        "--no-audit",
-                        "--no-fund",
-                        "--no-package-lock",
-                        "--no-update-notifier",
-                        "--ignore-scripts",
-                        "--fetch-retries=1",
-                        "--fetch-retry-mintimeout=1000"))
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.file().toFile())
-                .start();
-        try {
-            if (!npm.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
-                throw new EngineUnavailableException(
-                        "npm did not install the packages of " + name + " within " + LONGEST + "; " + log.end());
-            }
-        } finally {
-            npm.descendants().forEach(ProcessHandle::destroyForcibly);
-            npm.destroyForcibly();
-        }
-        if (npm.exitValue() != 0) {
-            throw new EngineUnavailableException("npm could not install the packages of " + name + "; " + log.end());
-        }
+        new Errand(
+                        "npm-" + name,
+                        List.of(
+                                "npm",
+                                "install",
+                                "--no-audit",
+                                "--no-fund",
+                                "--no-package-lock",
+                                "--no-update-notifier",
+                                "--ignore-scripts",
+                                "--fetch-retries=1",
+                                "--fetch-retry-mintimeout=1000"))
+                .run(folder);
     }
 }

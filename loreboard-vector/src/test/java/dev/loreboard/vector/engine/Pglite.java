@@ -15,9 +15,9 @@ public final class Pglite implements RunningEngine {
     public static final String USER = "postgres";
     public static final String PASSWORD = "any";
 
-    private final NodeEngine engine;
+    private final ChildEngine engine;
 
-    private Pglite(NodeEngine engine) {
+    private Pglite(ChildEngine engine) {
         this.engine = engine;
     }
 
