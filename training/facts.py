@@ -88,6 +88,10 @@ class Facts:
             found |= {("subject", kind), ("colour", kind, colour), ("count", kind, count)}
         return found
 
+    def pairs(self, found):
+        """The numbers of things and of their colours."""
+        return sorted((self.kinds.index(fact[1]), self.colours.index(fact[2])) for fact in found if fact[0] == "colour")
+
     def besides(self, words):
         """Subjects that are there as well without being asked for."""
         return {("subject", kind) for kind in self.kinds if kind in words or self.words["subject"][kind]["plural"] in words}

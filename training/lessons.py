@@ -15,9 +15,23 @@ BUNDLES, LONGEST = 8, 56
 TOGETHER = 32
 BROKEN, FILLED, MOST_FILLERS = 0.15, 0.4, 6
 WEIGHTS = {"subject": 2.0}
+PAIRED = 48
 PROCESSOR = pathlib.Path("/proc/cpuinfo")
 SEEN_FACETS = ("subject", "palette", "style", "time", "weather", "mood", "era", "setting")
 HEARD_FACETS = ("mood", "tempo", "mode", "density", "instrument")
+
+
+class Pairs(torch.nn.Module):
+    """Which colour each thing has, read in the same way from the vector of a picture and from that of a text."""
+
+    def __init__(self, kinds, colours):
+        super().__init__()
+        self.kinds = torch.nn.Parameter(torch.randn(kinds, PAIRED))
+        self.colours = torch.nn.Parameter(torch.randn(colours, PAIRED))
+        self.part = torch.nn.Linear(DIMENSION, PAIRED, bias=False)
+
+    def forward(self, vectors, kinds):
+        return (self.kinds[kinds] * self.part(vectors)) @ self.colours.t()
 
 
 class Model(torch.nn.Module):
@@ -33,6 +47,7 @@ class Model(torch.nn.Module):
         self.words = Read(vocabulary)
         self.outward = torch.nn.Parameter(torch.randn(DIMENSION))
         self.temperature = torch.nn.Parameter(torch.tensor(math.log(18.0)))
+        self.pairs = Pairs(len(facts.kinds), len(facts.colours)) if facts else None
 
     def scale(self):
         return self.temperature.exp().clamp(max=60.0)
@@ -57,6 +72,8 @@ class Lesson:
         self.coloured = [facts.in_colours(world.tags[n], chance) for n in self.numbers[-(COLOURED // share) :]]
         self.prompts = [(facet, word) for facet in dict.fromkeys((*SEEN_FACETS, *HEARD_FACETS)) for word in facts.facets[facet]]
         self.asked = [facts.prompt(facet, word, chance) for facet, word in self.prompts]
+        self.shown_pairs = [facts.pairs(facts.of_picture(world.tags[n])) for n in self.numbers]
+        self.told_pairs = [facts.pairs(stated) for _, stated in self.told]
         self.strange = [strangers.text(chance, facts.any_word) for _ in range(OUTSIDE // share)]
 
     def groups(self):
@@ -128,10 +145,16 @@ class Teacher:
         total = total + 0.5 * self.bounded(torch.cat([told, sung, asked]), outside)
         total = total + 0.5 * chosen(wrongly, pictures[: len(lesson.wrongly)], scale)
         total = total + 0.5 * chosen(coloured, pictures[-len(lesson.coloured) :], scale)
+        total = total + 0.3 * self.paired(pictures, lesson.shown_pairs) + 0.3 * self.paired(told, lesson.told_pairs)
         total = total + self.facets(lesson.prompts, asked, pictures, true, besides & ~true, heads, SEEN_FACETS, scale)
         nothing = torch.zeros_like(sound_true)
         total = total + self.facets(lesson.prompts, asked, sounds, sound_true, nothing, sound_heads, HEARD_FACETS, scale)
         return total + self.moods(pictures, true, sounds, sound_true, scale)
+
+    def paired(self, vectors, pairs):
+        """The colour of every thing that is seen or told."""
+        rows, kinds, colours = zip(*((row, kind, colour) for row, some in enumerate(pairs) for kind, colour in some))
+        return functional.cross_entropy(self.model.pairs(vectors[list(rows)], list(kinds)), torch.tensor(colours, device=vectors.device))
 
     def excused(self, sentences, true):
         """What satisfies a sentence that is not its own."""
@@ -179,7 +202,7 @@ class Teacher:
             ids = torch.zeros(len(some), len(rows[some[-1]]), dtype=torch.long)
             for i, place in enumerate(some):
                 ids[i, : len(rows[place])] = torch.tensor(rows[place])
-            parts.append(self.model.words(ids.to(self.device), chance.randint(0, LENGTH - ids.shape[1])))
+            parts.append(self.model.words.read(ids.to(self.device), chance.randint(0, LENGTH - ids.shape[1])))
         back = torch.empty(len(order), dtype=torch.long)
         back[torch.tensor(order)] = torch.arange(len(order))
         return torch.cat(parts)[back.to(self.device)]

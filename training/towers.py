@@ -80,7 +80,11 @@ class Read(nn.Module):
         self.last = nn.LayerNorm(width)
         self.project = nn.Linear(width, DIMENSION)
 
-    def forward(self, ids, first=0):
+    def forward(self, ids):
+        return self.read(ids, 0)
+
+    def read(self, ids, first):
+        """As if so many words stood before."""
         counts = (ids != 0).to(self.places.dtype)
         x = self.words(ids) + self.places[first : first + ids.shape[1]]
         unseen = (1.0 - counts)[:, None, None, :] * -10000.0
