@@ -1,6 +1,7 @@
 package dev.loreboard.examples.studio;
 
 import dev.loreboard.api.failure.LoreboardException;
+import dev.loreboard.examples.studio.atlas.PictureAtlas;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
@@ -74,14 +75,18 @@ public final class Studio implements AutoCloseable {
         LiveNews news = new LiveNews();
         Gallery gallery = new Gallery(house, news);
         VisionBoard visions = new VisionBoard(house);
+        PictureAtlas atlas = new PictureAtlas(house, gallery.board());
         List<JobKind> kinds = new ArrayList<>(gallery.jobKinds());
         kinds.addAll(visions.jobKinds());
+        kinds.addAll(atlas.jobKinds());
         JobQueue jobs = new JobQueue(house.database(), Clock.systemUTC(), kinds, job -> news.tell("job", job));
         List<Room> rooms = new ArrayList<>(List.of(news, new MediaRoom(house.media()), new JobRoom(jobs)));
         rooms.addAll(gallery.rooms(jobs));
         rooms.addAll(visions.rooms(jobs));
+        rooms.addAll(atlas.rooms(jobs));
         WebServer server = WebServer.start(settings.address(), rooms);
         gallery.hangFirstPictures(jobs, settings.samples());
+        atlas.follow(jobs, gallery.jobKinds());
         jobs.start();
         return new Studio(house, news, jobs, server);
     }

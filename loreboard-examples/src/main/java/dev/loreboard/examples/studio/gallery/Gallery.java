@@ -17,13 +17,14 @@ import java.util.Map;
 public final class Gallery {
 
     private final House house;
+    private final Loreboard board;
     private final Room room;
     private final SampleWorld samples;
     private final AddFiles adding;
 
     public Gallery(House house, LiveNews news) {
         this.house = house;
-        Loreboard board = house.openBoard("gallery");
+        this.board = house.openBoard("gallery");
         PictureTable pictures = new PictureTable(house.database());
         TrackTable tracks = new TrackTable(house.database());
         Originals originals = new Originals(house.media());
@@ -33,6 +34,11 @@ public final class Gallery {
         this.samples = new SampleWorld(intake, pictures, tracks, arrival);
         this.adding = new AddFiles(originals, intake, arrival);
         this.room = new GalleryRoom(new Finder(board, pictures, tracks), pictures, originals, intake);
+    }
+
+    /** The vectors of what hangs here. */
+    public Loreboard board() {
+        return board;
     }
 
     public List<JobKind> jobKinds() {

@@ -1,4 +1,5 @@
 import { current, to, whenChanged } from './address.js';
+import './atlas.js';
 import './gallery.js';
 import './jobs.js';
 import './visions.js';
