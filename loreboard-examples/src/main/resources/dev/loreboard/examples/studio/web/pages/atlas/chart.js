@@ -11,6 +11,9 @@ import { View } from './view.js';
 
 const CARD = 220;
 
+/** How many pixels apart neighbours are when one cannot come nearer. */
+const CLOSEST = 600;
+
 /** A map one can move: a canvas, names over it, and a card for what is pointed at. It is drawn when something changed, and not otherwise. */
 export class Chart {
   element;
@@ -55,7 +58,7 @@ export class Chart {
     const ids = new Map(pictures.map((picture, i) => [picture.id, i]));
     Object.assign(this.#scene, { cloud, ids, hanging: new Hanging(cloud), pointed: -1, open: -1, line: [], chosen: new Set() });
     this.view.extent = { width: cloud.width, height: cloud.height };
-    this.view.closest = Math.max(400, 120 / cloud.spacing);
+    this.view.closest = CLOSEST / cloud.spacing;
     this.places = places.map(place => ({ ...place, ...shape(cloud, place) }));
     this.#names.show(this.places);
     this.#canvas.setAttribute('aria-label', `Map of ${pictures.length.toLocaleString('en')} pictures`);

@@ -1,15 +1,21 @@
 const LEAST = 22;
 const MOST = 168;
 const ROOM = 1.9;
-const GAP = 1.06;
+const GROWTH = 0.75;
+const GAP = 1.1;
+const STEP = Math.log(1.06);
 
-/** How high thumbnails are, and how much of them shows; from afar points are only points. */
+/**
+ * How high thumbnails are, and how much of them shows; from afar points are only points. They grow more slowly than the map, so the nearer one
+ * comes, the more of them have room.
+ */
 export function thumbnailSize(cloud, view) {
-  const height = Math.min(MOST, cloud.spacing * view.zoom * ROOM);
+  const height = Math.min(MOST, LEAST * ((cloud.spacing * view.zoom * ROOM) / LEAST) ** GROWTH);
   return { height, share: Math.min(1, Math.max(0, (height - LEAST) / 6)) };
 }
 
-const breadth = picture => Math.min(2, Math.max(0.6, picture.width / picture.height));
+/** How wide a thumbnail is that is 1 high. */
+export const breadth = picture => Math.min(2, Math.max(0.6, picture.width / picture.height));
 
 /**
  * Which pictures have room for a thumbnail. It is asked of the whole map and not of what is seen, so nothing changes while one pans; and the
@@ -18,7 +24,7 @@ const breadth = picture => Math.min(2, Math.max(0.6, picture.width / picture.hei
 export class Hanging {
   #cloud;
   #order;
-  #height = -1;
+  #step = NaN;
   #hung = [];
 
   constructor(cloud) {
@@ -29,9 +35,10 @@ export class Hanging {
 
   /** @param height of a thumbnail on the map */
   at(height) {
-    if (Math.abs(height - this.#height) > this.#height * 0.01) {
-      this.#height = height;
-      this.#hung = this.#hang(height);
+    const step = Math.round(Math.log(height) / STEP);
+    if (step !== this.#step) {
+      this.#step = step;
+      this.#hung = this.#hang(Math.exp(step * STEP));
     }
     return this.#hung;
   }

@@ -1,10 +1,15 @@
 import { make } from '../element.js';
 
-const LEAST = 56;
+const LEAST = 44;
+const WIDE = 0.22;
+const NEARER = 1.2;
 const MOST = 0.62;
 const GAP = 6;
 
-/** Names of places over the map: those whose place is neither too small nor too large to be called by it, and none over another. */
+/**
+ * Names of places over the map: smaller places are named as one comes nearer, when the larger one around them is wide in the window. No
+ * name lies over another.
+ */
 export class Names {
   #layer;
   #places = [];
@@ -15,9 +20,10 @@ export class Names {
 
   /** @param places with their middles and radii on the map */
   show(places) {
+    const radii = new Map(places.map(place => [place.id, place.radius]));
     this.#places = [...places]
       .sort((one, other) => one.level - other.level || other.members - one.members)
-      .map(place => ({ ...place, sign: make('span', { class: `place-name level-${place.level}` }, place.name), size: undefined }));
+      .map(place => ({ ...place, around: radii.get(outer(place.id)) ?? Infinity, sign: make('span', { class: `place-name level-${place.level}` }, place.name), size: undefined }));
     this.#layer.replaceChildren();
   }
 
@@ -53,9 +59,13 @@ export class Names {
 }
 
 function isCalled(place, view) {
+  const side = Math.min(view.width, view.height);
   const radius = place.radius * view.zoom;
-  return (place.level === 0 || radius >= LEAST) && radius <= MOST * Math.min(view.width, view.height);
+  const isLarge = place.level === 0 || (radius >= LEAST && place.around * view.zoom >= WIDE * side && view.zoom >= NEARER * view.whole);
+  return isLarge && radius <= MOST * side;
 }
+
+const outer = id => id.slice(0, Math.max(0, id.lastIndexOf('.')));
 
 const overlap = (one, other) =>
   one.left < other.left + other.width + GAP && other.left < one.left + one.width + GAP

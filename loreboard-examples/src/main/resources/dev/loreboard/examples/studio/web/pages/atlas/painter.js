@@ -1,4 +1,4 @@
-import { thumbnailSize } from './hanging.js';
+import { breadth, thumbnailSize } from './hanging.js';
 
 const FULL = 2 * Math.PI;
 const MOST_THUMBNAILS = 400;
@@ -62,9 +62,9 @@ export class Painter {
       thumbnails.want([]);
       return;
     }
-    for (const { i, x, y, half } of hanging.at(height / view.zoom)) {
+    for (const { i, x, y } of hanging.at(height / view.zoom)) {
       const [across, down] = view.toScreen(x, y);
-      const width = 2 * half * view.zoom;
+      const width = breadth(cloud.pictures[i]) * height;
       if (across < -width || across > view.width + width || down < -height || down > view.height + height) continue;
       this.#shown.push({ i, left: across - width / 2, top: down - height / 2, width, height });
       if (this.#shown.length === MOST_THUMBNAILS) break;
