@@ -2,6 +2,8 @@ package dev.loreboard.examples.studio;
 
 import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.examples.studio.atlas.PictureAtlas;
+import dev.loreboard.examples.studio.dashboard.DashboardRoom;
+import dev.loreboard.examples.studio.dashboard.SearchLog;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
@@ -73,7 +75,8 @@ public final class Studio implements AutoCloseable {
 
     private static Studio furnished(House house, StudioSettings settings) {
         LiveNews news = new LiveNews();
-        Gallery gallery = new Gallery(house, news);
+        SearchLog searches = new SearchLog(house.database(), Clock.systemUTC());
+        Gallery gallery = new Gallery(house, news, searches);
         VisionBoard visions = new VisionBoard(house);
         PictureAtlas atlas = new PictureAtlas(house, gallery.board());
         List<JobKind> kinds = new ArrayList<>(gallery.jobKinds());
@@ -84,6 +87,7 @@ public final class Studio implements AutoCloseable {
         rooms.addAll(gallery.rooms(jobs));
         rooms.addAll(visions.rooms(jobs));
         rooms.addAll(atlas.rooms(jobs));
+        rooms.add(new DashboardRoom(house.database(), searches));
         WebServer server = WebServer.start(settings.address(), rooms);
         gallery.hangFirstPictures(jobs, settings.samples());
         atlas.follow(jobs, gallery.jobKinds());

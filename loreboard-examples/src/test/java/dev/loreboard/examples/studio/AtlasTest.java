@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The map of the gallery, over HTTP,")
 class AtlasTest {
 
-    private static final int SAMPLES = 40;
+    private static final int SAMPLES = 24;
 
     @TempDir
     private static Path folder;

@@ -4,6 +4,7 @@ import dev.loreboard.api.Loreboard;
 import dev.loreboard.clip.tagging.ZeroShotOptions;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.studio.House;
+import dev.loreboard.examples.studio.dashboard.SearchLog;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.media.Originals;
@@ -22,7 +23,8 @@ public final class Gallery {
     private final SampleWorld samples;
     private final AddFiles adding;
 
-    public Gallery(House house, LiveNews news) {
+    /** @param searches is told what is looked for in words */
+    public Gallery(House house, LiveNews news, SearchLog searches) {
         this.house = house;
         this.board = house.openBoard("gallery");
         PictureTable pictures = new PictureTable(house.database());
@@ -33,7 +35,7 @@ public final class Gallery {
         Runnable arrival = () -> news.tell("gallery", Map.of("pictures", pictures.count(Wing.HANGING)));
         this.samples = new SampleWorld(intake, pictures, tracks, arrival);
         this.adding = new AddFiles(originals, intake, arrival);
-        this.room = new GalleryRoom(new Finder(board, pictures, tracks), pictures, originals, intake);
+        this.room = new GalleryRoom(new Finder(board, pictures, tracks), pictures, originals, intake, searches);
     }
 
     /** The vectors of what hangs here. */

@@ -3,6 +3,7 @@ package dev.loreboard.examples.studio.gallery;
 import dev.loreboard.api.Search;
 import dev.loreboard.api.content.Content;
 import dev.loreboard.api.tagging.Tag;
+import dev.loreboard.examples.studio.dashboard.SearchLog;
 import dev.loreboard.examples.studio.media.Originals;
 import dev.loreboard.examples.studio.web.Problem;
 import dev.loreboard.examples.studio.web.Room;
@@ -24,17 +25,19 @@ public final class GalleryRoom implements Room {
     private final PictureTable pictures;
     private final Originals originals;
     private final Intake intake;
+    private final SearchLog searches;
 
     /** @param next what to ask for after these, if there are more */
     private record Shelf(List<Shown> pictures, long total, Optional<Long> next) {}
 
     private record Detail(Picture picture, List<Tag> tags, List<Shown> similar, List<Finder.Music> music) {}
 
-    GalleryRoom(Finder finder, PictureTable pictures, Originals originals, Intake intake) {
+    GalleryRoom(Finder finder, PictureTable pictures, Originals originals, Intake intake, SearchLog searches) {
         this.finder = finder;
         this.pictures = pictures;
         this.originals = originals;
         this.intake = intake;
+        this.searches = searches;
     }
 
     @Override
@@ -50,7 +53,7 @@ public final class GalleryRoom implements Room {
         String words = context.queryParam("words");
         String like = context.queryParam("like");
         if (words != null && !words.isBlank()) {
-            return answers(Search.forWords(words).atLeast(number(context, "floor", DEFAULT_FLOOR)));
+            return noted(words, answers(Search.forWords(words).atLeast(number(context, "floor", DEFAULT_FLOOR))));
         }
         if (like != null) {
             Content example = originals.find(like).orElseThrow(() -> Problem.notFound("file", like));
@@ -58,6 +61,15 @@ public final class GalleryRoom implements Room {
         }
         String name = Optional.ofNullable(context.queryParam("wing")).orElse("hanging");
         return walk(Wing.of(name).orElseThrow(() -> Problem.notFound("wing", name)), context);
+    }
+
+    private Shelf noted(String words, Shelf shelf) {
+        double best = shelf.pictures().stream()
+                .mapToDouble(shown -> shown.relevance().orElse(0))
+                .max()
+                .orElse(0);
+        searches.note(words, shelf.pictures().size(), best);
+        return shelf;
     }
 
     private Shelf walk(Wing wing, Context context) {

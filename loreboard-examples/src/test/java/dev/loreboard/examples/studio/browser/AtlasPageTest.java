@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The page of the map")
 class AtlasPageTest {
 
-    private static final int SAMPLES = 60;
+    private static final int SAMPLES = 24;
     private static final int MANY = 10_000;
 
     @TempDir

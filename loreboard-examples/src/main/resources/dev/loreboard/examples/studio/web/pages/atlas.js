@@ -62,7 +62,8 @@ function follow(now, fly) {
   if (!chart.places) return;
   chart.mark(now.picture);
   directory.open(now.place);
-  const at = now.at ?? '';
+  const place = chart.places.find(each => each.id === now.place);
+  const at = now.at ?? (place ? chart.view.around(place) : '');
   if (at === seen) return;
   seen = at;
   const target = chart.view.read(at);

@@ -39,6 +39,7 @@ export const server = {
   renameStack: (vision, stack, name) => ask(`/api/visions/${vision}/stacks/${encodeURIComponent(stack)}`, json('PUT', { name })),
   atlas: () => ask('/api/atlas'),
   drawAtlas: anew => ask('/api/atlas', json('POST', { anew })),
+  dashboard: () => ask('/api/dashboard'),
   jobs: () => ask('/api/jobs'),
   cancelJob: number => ask(`/api/jobs/${number}/cancel`, { method: 'POST' }),
   repeatJob: number => ask(`/api/jobs/${number}/again`, { method: 'POST' }),
