@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The map of the gallery, over HTTP,")
 class AtlasTest {
 
-    private static final int SAMPLES = 24;
+    private static final int SAMPLES = 16;
 
     @TempDir
     private static Path folder;
@@ -81,7 +81,7 @@ class AtlasTest {
             levels.add(place.get("level").asInt());
             members += place.get("level").asInt() == 0 ? place.get("members").asInt() : 0;
         }
-        assertThat(levels).contains(0, 1);
+        assertThat(levels).contains(0);
         assertThat(members).isEqualTo(hanging());
     }
 

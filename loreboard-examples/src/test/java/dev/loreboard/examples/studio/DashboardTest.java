@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.loreboard.examples.sampler.scene.Setting;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The dashboard, over HTTP,")
 class DashboardTest {
 
-    private static final int SAMPLES = 12;
+    private static final int LANDSCAPES = 8;
 
     @TempDir
     private static Path folder;
@@ -28,7 +29,14 @@ class DashboardTest {
 
     @BeforeAll
     static void open() {
-        studio = OpenStudio.in(folder, SAMPLES).settled();
+        studio = OpenStudio.in(folder, 0);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int seed = 0; seed < LANDSCAPES; seed++) {
+            files.put("hill " + seed + ".png", Paintings.png(seed, Setting.LANDSCAPE));
+        }
+        files.put("chart.png", Paintings.png(4, Setting.CHART));
+        studio.upload("/api/pictures", files);
+        studio.settled();
     }
 
     @AfterAll
@@ -61,7 +69,7 @@ class DashboardTest {
 
         assertThat(dashboard.get("pictures").asInt()).isEqualTo(hanging);
         assertThat(dashboard.get("pictures").asInt() + dashboard.get("leftOut").asInt())
-                .isEqualTo(SAMPLES);
+                .isEqualTo(LANDSCAPES + 1);
         assertThat(sum(facet("mood"))).isBetween(1L, (long) hanging);
         JsonNode palettes = facet("palette");
         for (int i = 1; i < palettes.size(); i++) {

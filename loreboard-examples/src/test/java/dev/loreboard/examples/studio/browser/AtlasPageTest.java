@@ -12,11 +12,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.LoadState;
+import dev.loreboard.examples.sampler.scene.Setting;
 import dev.loreboard.examples.studio.OpenStudio;
+import dev.loreboard.examples.studio.Paintings;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The page of the map")
 class AtlasPageTest {
 
-    private static final int SAMPLES = 24;
+    private static final int PICTURES = 30;
     private static final int MANY = 10_000;
 
     @TempDir
@@ -48,7 +52,13 @@ class AtlasPageTest {
     @BeforeAll
     static void open() {
         browser = new HouseBrowser();
-        studio = OpenStudio.in(folder, SAMPLES).settled();
+        studio = OpenStudio.in(folder, 0);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int seed = 0; seed < PICTURES; seed++) {
+            files.put("picture " + seed + ".png", Paintings.png(seed, Setting.LANDSCAPE));
+        }
+        studio.upload("/api/pictures", files);
+        studio.settled();
         while (studio.json("/api/atlas").get("missing").asInt() > 0) {
             studio.settled();
         }

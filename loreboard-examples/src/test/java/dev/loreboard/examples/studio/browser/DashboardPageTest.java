@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import dev.loreboard.examples.sampler.scene.Setting;
 import dev.loreboard.examples.studio.OpenStudio;
+import dev.loreboard.examples.studio.Paintings;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The page of the dashboard")
 class DashboardPageTest {
 
-    private static final int SAMPLES = 16;
+    private static final int PICTURES = 16;
 
     @TempDir
     private static Path folder;
@@ -39,7 +43,13 @@ class DashboardPageTest {
     @BeforeAll
     static void open() {
         browser = new HouseBrowser();
-        studio = OpenStudio.in(folder, SAMPLES).settled();
+        studio = OpenStudio.in(folder, 0);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int seed = 0; seed < PICTURES; seed++) {
+            files.put("picture " + seed + ".png", Paintings.png(seed, Setting.LANDSCAPE));
+        }
+        studio.upload("/api/pictures", files);
+        studio.settled();
         studio.json("/api/pictures?words=a%20picture&floor=0");
         studio.json("/api/pictures?words=a%20quarterly%20tax%20report");
     }

@@ -2,6 +2,7 @@ import { breadth, thumbnailSize } from './hanging.js';
 
 const FULL = 2 * Math.PI;
 const MOST_THUMBNAILS = 400;
+const MOST_RADIUS = 6;
 const REACH = 12;
 
 /** Draws what a view shows of a cloud, and knows afterwards what lies where. */
@@ -24,15 +25,16 @@ export class Painter {
     pen.fillRect(0, 0, view.width, view.height);
     if (!scene.cloud) return;
     this.#points(scene);
-    this.#thumbnails(scene);
     this.#chosen(scene);
+    this.#thumbnails(scene);
+    this.#frames(scene);
     this.#rings(scene);
     this.#line(scene);
   }
 
   #points({ view, cloud, groups, chosen }) {
     const pen = this.#pen;
-    const radius = Math.min(7, Math.max(1.6, cloud.spacing * view.zoom * 0.42));
+    const radius = Math.min(MOST_RADIUS, Math.max(1.6, cloud.spacing * view.zoom * 0.3));
     const [left, top] = view.toMap(-radius, -radius);
     const [right, bottom] = view.toMap(view.width + radius, view.height + radius);
     const [dx, dy] = [view.width / 2 - view.x * view.zoom, view.height / 2 - view.y * view.zoom];
@@ -96,14 +98,15 @@ export class Painter {
     pen.globalAlpha = 1;
     pen.fillStyle = colours.accent;
     pen.beginPath();
-    const framed = new Set(this.#shown.map(each => each.i));
     for (const i of chosen) {
-      if (framed.has(i)) continue;
       const [across, down] = view.toScreen(cloud.x[i], cloud.y[i]);
       pen.moveTo(across + 3, down);
       pen.arc(across, down, 3, 0, FULL);
     }
     pen.fill();
+  }
+
+  #frames({ chosen, colours }) {
     for (const each of this.#shown) {
       if (chosen.has(each.i)) this.#frame(each, colours.accent, 2);
     }
