@@ -59,9 +59,10 @@ class AtlasTest {
 
     private static Map<String, List<Double>> places(JsonNode atlas) {
         Map<String, List<Double>> places = new LinkedHashMap<>();
-        atlas.get("points").forEach(point -> places.put(
-                point.get("id").asText(),
-                List.of(point.get("x").asDouble(), point.get("y").asDouble())));
+        atlas.get("points")
+                .forEach(point -> places.put(
+                        point.get("id").asText(),
+                        List.of(point.get("x").asDouble(), point.get("y").asDouble())));
         return places;
     }
 

@@ -82,7 +82,8 @@ class DashboardTest {
     @Test
     @DisplayName("tells of searches in words, and how many of them found nothing")
     void tellsOfSearches() {
-        long before = studio.json("/api/dashboard").get("searches").get("number").asLong();
+        long before =
+                studio.json("/api/dashboard").get("searches").get("number").asLong();
         studio.json("/api/pictures?words=a%20dragon&floor=0");
         studio.json("/api/pictures?words=a%20quarterly%20tax%20report");
 

@@ -58,8 +58,7 @@ final class AtlasTable {
     List<Place> places() {
         return database.read(rows -> rows.all(
                 "select * from atlas_place order by id",
-                row -> new Place(
-                        row.getString("id"), row.getString("name"), row.getDouble("x"), row.getDouble("y"))));
+                row -> new Place(row.getString("id"), row.getString("name"), row.getDouble("x"), row.getDouble("y"))));
     }
 
     /** Ids of all pictures that are to be on a map. */

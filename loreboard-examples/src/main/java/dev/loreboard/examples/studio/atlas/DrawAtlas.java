@@ -57,9 +57,7 @@ final class DrawAtlas implements JobKind {
         List<Spot> kept = table.spots().stream()
                 .filter(spot -> known.contains(spot.picture()))
                 .toList();
-        return request.equals(ANEW) || kept.isEmpty()
-                ? draw(entries, progress)
-                : place(entries, kept, progress);
+        return request.equals(ANEW) || kept.isEmpty() ? draw(entries, progress) : place(entries, kept, progress);
     }
 
     private List<Entry> entries() {
@@ -88,9 +86,8 @@ final class DrawAtlas implements JobKind {
 
     private String place(List<Entry> entries, List<Spot> kept, Progress progress) {
         Set<String> placed = kept.stream().map(Spot::picture).collect(Collectors.toSet());
-        List<Entry> coming = entries.stream()
-                .filter(entry -> !placed.contains(entry.id()))
-                .toList();
+        List<Entry> coming =
+                entries.stream().filter(entry -> !placed.contains(entry.id())).toList();
         List<Entry> there =
                 entries.stream().filter(entry -> placed.contains(entry.id())).toList();
         Atlas larger = Atlas.restore(there, kept.stream().map(Spot::point).toList(), AtlasOptions.defaults())

@@ -12,7 +12,8 @@ final class Landscape {
     static List<AtlasPoint> of(List<AtlasPoint> points) {
         DoubleSummaryStatistics across =
                 points.stream().mapToDouble(AtlasPoint::x).summaryStatistics();
-        DoubleSummaryStatistics down = points.stream().mapToDouble(AtlasPoint::y).summaryStatistics();
+        DoubleSummaryStatistics down =
+                points.stream().mapToDouble(AtlasPoint::y).summaryStatistics();
         if (across.getMax() - across.getMin() >= down.getMax() - down.getMin()) {
             return points;
         }

@@ -21,9 +21,7 @@ public final class PictureAtlas {
     public PictureAtlas(House house, Loreboard board) {
         this.table = new AtlasTable(house.database());
         this.drawing = new DrawAtlas(
-                board,
-                table,
-                () -> ClusterNames.among(Vocabulary.words(), Vocabulary.PROMPT, house.embedder()));
+                board, table, () -> ClusterNames.among(Vocabulary.words(), Vocabulary.PROMPT, house.embedder()));
     }
 
     public List<JobKind> jobKinds() {
@@ -53,8 +51,7 @@ public final class PictureAtlas {
     }
 
     private boolean bringsOrDraws(Job job, List<String> arrivals) {
-        return !job.state().isOver()
-                && (job.kind().equals(drawing.name()) || arrivals.contains(job.kind()));
+        return !job.state().isOver() && (job.kind().equals(drawing.name()) || arrivals.contains(job.kind()));
     }
 
     private void update(JobQueue jobs) {

@@ -72,9 +72,7 @@ class GazetteerTest {
     void areDistinct() {
         Gazetteer gazetteer = Gazetteer.of(points, entries, words);
 
-        assertThat(gazetteer.spots())
-                .extracting(Spot::point)
-                .containsExactlyInAnyOrderElementsOf(points);
+        assertThat(gazetteer.spots()).extracting(Spot::point).containsExactlyInAnyOrderElementsOf(points);
         assertThat(gazetteer.places())
                 .extracting(place -> place.level() + place.name())
                 .doesNotHaveDuplicates();

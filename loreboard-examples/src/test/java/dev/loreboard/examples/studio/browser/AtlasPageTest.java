@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The page of the map")
 class AtlasPageTest {
 
-    private static final int PICTURES = 30;
+    private static final int PICTURES = Boolean.getBoolean("loreboard.docs.write") ? 150 : 30;
     private static final int MANY = 10_000;
 
     @TempDir
@@ -258,9 +258,8 @@ class AtlasPageTest {
         ObjectNode sheet = JsonNodeFactory.instance.objectNode();
         ArrayNode points = sheet.putArray("points");
         for (int i = 0; i < MANY; i++) {
-            ObjectNode point = atlas.get("points")
-                    .get(i % atlas.get("points").size())
-                    .deepCopy();
+            ObjectNode point =
+                    atlas.get("points").get(i % atlas.get("points").size()).deepCopy();
             int heap = 1 + i % 2;
             point.put("colour", String.format(Locale.ROOT, "#%06x", random.nextInt(1 << 24)))
                     .put("x", 10 * heap + random.nextDouble(-4, 4) + random.nextDouble(-4, 4))

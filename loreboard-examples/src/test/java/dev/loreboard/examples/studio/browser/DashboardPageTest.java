@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The page of the dashboard")
 class DashboardPageTest {
 
-    private static final int PICTURES = 16;
+    private static final int PICTURES = Boolean.getBoolean("loreboard.docs.write") ? 150 : 16;
 
     @TempDir
     private static Path folder;
@@ -83,7 +83,8 @@ class DashboardPageTest {
     void drawsCharts(Theme theme) {
         try (Page page = dashboard(1440, 900, theme)) {
             assertThat(page.locator(".figures")).containsText("50 %");
-            for (String chart : List.of("subject", "mood", "palette", "style", "time", "weather", "kind", "relevance")) {
+            for (String chart :
+                    List.of("subject", "mood", "palette", "style", "time", "weather", "kind", "relevance")) {
                 assertThat((Boolean) page.evaluate(
                                 "name => { const c = document.getElementById('chart-' + name); return c.getContext('2d')"
                                         + ".getImageData(0, 0, c.width, c.height).data.some(value => value > 0); }",

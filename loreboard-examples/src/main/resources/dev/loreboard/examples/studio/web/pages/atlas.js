@@ -35,7 +35,7 @@ function furnish() {
     moved: rest,
     whole,
     chose: tellChosen,
-    resized: first => first && follow(current(), false),
+    resized: first => first && settle(),
   });
   directory = new Directory({ visit, choose: place => chart.chooseWithin(place) });
   room.replaceChildren(
@@ -50,11 +50,10 @@ async function show(now) {
   room.hidden = now.room !== 'atlas';
   if (room.hidden) return;
   if (!chart) furnish();
-  if (!shown) {
-    shown = true;
-    await fill();
-  }
-  follow(now, true);
+  const known = shown;
+  shown = true;
+  if (!known) await fill();
+  follow(current(), known);
 }
 
 /** Goes where the address says, unless it is where one is. */
@@ -69,6 +68,12 @@ function follow(now, fly) {
   const target = chart.view.read(at);
   if (fly) chart.view.fly(target);
   else chart.view.show(target);
+}
+
+/** The window has a size for the first time. */
+function settle() {
+  seen = undefined;
+  follow(current(), false);
 }
 
 /** The address says where one is as soon as the map has come to rest. */

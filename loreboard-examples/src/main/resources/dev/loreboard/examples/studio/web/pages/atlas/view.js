@@ -1,5 +1,6 @@
 const FLIGHT = 320;
 const MARGIN = 48;
+const NEARER = 1.4;
 const gentle = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Which part of the map is seen: what lies in the middle, and how many pixels its longer side would have. */
@@ -76,9 +77,9 @@ export class View {
     return [x, y, times].every(Number.isFinite) && times > 0 ? { x, y, zoom: this.#bound(times * this.whole) } : { x: 0.5, y: 0.5, zoom: this.whole };
   }
 
-  /** How to see a place with its surroundings. */
+  /** How to see a place with its surroundings; it is nearer than all of the map. */
   around({ x, y, radius }) {
-    const zoom = this.#bound(Math.min(this.width, this.height) / 2.6 / Math.max(radius, 1e-4));
+    const zoom = this.#bound(Math.max(NEARER * this.whole, Math.min(this.width, this.height) / 2.6 / Math.max(radius, 1e-4)));
     return `${x.toFixed(4)},${y.toFixed(4)},${(zoom / this.whole).toFixed(3)}`;
   }
 
