@@ -2,6 +2,9 @@ package dev.loreboard.examples.studio;
 
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.failure.LoreboardException;
+import dev.loreboard.examples.studio.atlas.PictureAtlas;
+import dev.loreboard.examples.studio.dashboard.DashboardRoom;
+import dev.loreboard.examples.studio.dashboard.SearchLog;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
@@ -80,10 +83,14 @@ public final class Studio implements AutoCloseable {
 
     private static Studio furnished(House house, StudioSettings settings) {
         LiveNews news = new LiveNews();
-        Gallery gallery = new Gallery(house, news);
+        SearchLog searches = new SearchLog(
+                house.database(), Clock.systemUTC(), house.meters().registry());
+        Gallery gallery = new Gallery(house, news, searches);
         VisionBoard visions = new VisionBoard(house);
+        PictureAtlas atlas = new PictureAtlas(house, gallery.board());
         List<JobKind> kinds = new ArrayList<>(gallery.jobKinds());
         kinds.addAll(visions.jobKinds());
+        kinds.addAll(atlas.jobKinds());
         JobQueue jobs = new JobQueue(house.database(), Clock.systemUTC(), kinds, job -> news.tell("job", job));
         Gauge.builder("loreboard.jobs.open", jobs::open)
                 .description("Jobs that wait or run")
@@ -97,8 +104,11 @@ public final class Studio implements AutoCloseable {
                 new JobRoom(jobs)));
         rooms.addAll(gallery.rooms(jobs));
         rooms.addAll(visions.rooms(jobs));
+        rooms.addAll(atlas.rooms(jobs));
+        rooms.add(new DashboardRoom(house.database(), searches));
         WebServer server = WebServer.start(settings.address(), rooms);
         gallery.hangFirstPictures(jobs, settings.samples());
+        atlas.follow(jobs, gallery.jobKinds());
         jobs.start();
         return new Studio(house, news, jobs, server);
     }

@@ -7,6 +7,7 @@ import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.Modality;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Filter;
+import dev.loreboard.examples.studio.dashboard.SearchLog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Asks the board, and answers with what pages show. */
-record Finder(Loreboard board, PictureTable pictures, TrackTable tracks) {
+record Finder(Loreboard board, PictureTable pictures, TrackTable tracks, SearchLog searches) {
 
     private static final int NEAREST = 12;
 
@@ -28,12 +29,23 @@ record Finder(Loreboard board, PictureTable pictures, TrackTable tracks) {
         List<Hit> hits = board.search(asked.search().where(filter).limit(limit));
         List<Hit> answers =
                 hits.stream().filter(asked::isAnsweredBy).sorted(asked.bestFirst()).toList();
+        note(asked, answers);
         List<Hit> nearest = answers.isEmpty() ? hits.subList(0, Math.min(NEAREST, hits.size())) : List.of();
         return new Shelf(
                 shown(answers, (picture, hit) -> Shown.of(picture, hit, Why.of(hit, asked))),
                 shown(nearest, (picture, hit) -> Shown.of(picture, hit, Why.of(hit, asked))),
                 pictures.count(Wing.HANGING),
                 Optional.empty());
+    }
+
+    private void note(Asked asked, List<Hit> answers) {
+        if (!asked.words().isEmpty()) {
+            double best = answers.stream()
+                    .mapToDouble(hit -> hit.relevance().value())
+                    .max()
+                    .orElse(0);
+            searches.note(asked.words(), answers.size(), best);
+        }
     }
 
     /** The nearest to something, however far they are. */

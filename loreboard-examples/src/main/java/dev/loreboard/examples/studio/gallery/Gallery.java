@@ -4,6 +4,7 @@ import dev.loreboard.api.Loreboard;
 import dev.loreboard.clip.tagging.ZeroShotOptions;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.studio.House;
+import dev.loreboard.examples.studio.dashboard.SearchLog;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.media.Originals;
@@ -17,13 +18,15 @@ import java.util.Map;
 public final class Gallery {
 
     private final House house;
+    private final Loreboard board;
     private final Room room;
     private final SampleWorld samples;
     private final AddFiles adding;
 
-    public Gallery(House house, LiveNews news) {
+    /** @param searches is told what is looked for in words */
+    public Gallery(House house, LiveNews news, SearchLog searches) {
         this.house = house;
-        Loreboard board = house.openBoard("gallery");
+        this.board = house.openBoard("gallery");
         PictureTable pictures = new PictureTable(house.database());
         TagTable tags = new TagTable(house.database());
         TrackTable tracks = new TrackTable(house.database());
@@ -33,9 +36,14 @@ public final class Gallery {
         Runnable arrival = () -> news.tell("gallery", Map.of("pictures", pictures.count(Wing.HANGING)));
         this.samples = new SampleWorld(intake, pictures, tracks, arrival);
         this.adding = new AddFiles(originals, intake, arrival);
-        Finder finder = new Finder(board, pictures, tracks);
+        Finder finder = new Finder(board, pictures, tracks, searches);
         Details details = new Details(board, finder, pictures, tags, originals);
         this.room = new GalleryRoom(finder, details, pictures, tags, originals, intake);
+    }
+
+    /** The vectors of what hangs here. */
+    public Loreboard board() {
+        return board;
     }
 
     public List<JobKind> jobKinds() {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -35,7 +36,7 @@ public final class JobQueue implements AutoCloseable {
     private final JobTable table;
     private final Clock clock;
     private final Map<String, JobKind> kinds;
-    private final Consumer<Job> listener;
+    private final List<Consumer<Job>> listeners = new CopyOnWriteArrayList<>();
     private final Semaphore news = new Semaphore(0);
     private final ReentrantLock telling = new ReentrantLock();
     private final Thread worker;
@@ -47,9 +48,18 @@ public final class JobQueue implements AutoCloseable {
         this.table = new JobTable(database, clock);
         this.clock = clock;
         this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(JobKind::name, Function.identity()));
-        this.listener = listener;
+        listeners.add(listener);
         this.worker = Thread.ofVirtual().name("studio jobs").unstarted(this::work);
         table.resume();
+    }
+
+    /** Tells of every change of a job from now on to another listener too, which is quick and may ask for more work. */
+    public void listen(Consumer<Job> further) {
+        listeners.add(further);
+    }
+
+    private void tell(Job job) {
+        listeners.forEach(listener -> listener.accept(job));
     }
 
     /** Before this, jobs are taken in but not begun. */
@@ -65,7 +75,7 @@ public final class JobQueue implements AutoCloseable {
     public Job submit(JobKind kind, String title, String request) {
         Job job = inOrder(() -> {
             Job added = table.add(kind.name(), title, request);
-            listener.accept(added);
+            tell(added);
             return added;
         });
         news.release();
@@ -125,7 +135,7 @@ public final class JobQueue implements AutoCloseable {
         return inOrder(() -> {
             boolean changed = change.test(number);
             if (changed) {
-                table.find(number).ifPresent(listener);
+                table.find(number).ifPresent(this::tell);
             }
             return changed;
         });
@@ -159,7 +169,7 @@ public final class JobQueue implements AutoCloseable {
     private void runNext() throws InterruptedException {
         Optional<Job> next = inOrder(() -> {
             Optional<Job> taken = table.take();
-            taken.ifPresent(listener);
+            taken.ifPresent(this::tell);
             return taken;
         });
         if (next.isPresent()) {
@@ -183,7 +193,7 @@ public final class JobQueue implements AutoCloseable {
             finish(job, JobState.FAILED, "This Loreboard knows no jobs of the kind \"" + job.kind() + "\".");
             return;
         }
-        JobProgress progress = new JobProgress(job, table, listener);
+        JobProgress progress = new JobProgress(job, table, this::tell);
         running = progress;
         try {
             finish(job, JobState.DONE, kind.run(job.request(), progress));

@@ -1,15 +1,8 @@
 package dev.loreboard.examples.studio.visionboard;
 
 import dev.loreboard.api.Loreboard;
-import dev.loreboard.examples.sampler.scene.Fact;
-import dev.loreboard.examples.sampler.scene.Kind;
-import dev.loreboard.examples.sampler.scene.Mood;
-import dev.loreboard.examples.sampler.scene.Palette;
-import dev.loreboard.examples.sampler.scene.Setting;
-import dev.loreboard.examples.sampler.scene.Style;
-import dev.loreboard.examples.sampler.scene.TimeOfDay;
-import dev.loreboard.examples.sampler.scene.Weather;
 import dev.loreboard.examples.studio.House;
+import dev.loreboard.examples.studio.Vocabulary;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.media.Originals;
@@ -18,9 +11,7 @@ import dev.loreboard.examples.studio.web.Room;
 import dev.loreboard.vector.clustering.ClusterNames;
 import dev.loreboard.vector.clustering.GroupsClusterer;
 import dev.loreboard.vector.clustering.GroupsOptions;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The parts of the vision board, put together. */
 public final class VisionBoard {
@@ -39,7 +30,7 @@ public final class VisionBoard {
                 gathering,
                 board,
                 new GroupsClusterer(GroupsOptions.defaults()),
-                ClusterNames.among(words(), "a picture of %s", house.embedder()));
+                ClusterNames.among(Vocabulary.words(), Vocabulary.PROMPT, house.embedder()));
     }
 
     public List<JobKind> jobKinds() {
@@ -48,20 +39,5 @@ public final class VisionBoard {
 
     public List<Room> rooms(JobQueue jobs) {
         return List.of(new VisionRoom(visions, uploads, clustering, jobs));
-    }
-
-    private static List<String> words() {
-        return Stream.<Fact[]>of(
-                        Kind.values(),
-                        Setting.values(),
-                        Mood.values(),
-                        Palette.values(),
-                        TimeOfDay.values(),
-                        Weather.values(),
-                        Style.values())
-                .flatMap(Arrays::stream)
-                .map(Fact::word)
-                .distinct()
-                .toList();
     }
 }

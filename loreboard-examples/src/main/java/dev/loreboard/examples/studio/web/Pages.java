@@ -82,7 +82,8 @@ final class Pages implements Room {
     }
 
     private static Optional<Page> load(String name) {
-        try (InputStream file = Pages.class.getResourceAsStream("pages/" + name)) {
+        try (InputStream file =
+                Vendor.has(name) ? Vendor.open(name) : Pages.class.getResourceAsStream("pages/" + name)) {
             return file == null ? Optional.empty() : Optional.of(new Page(name, file.readAllBytes()));
         } catch (IOException failure) {
             throw new IllegalStateException("The page " + name + " cannot be read from the jar.", failure);

@@ -3,7 +3,7 @@ const listeners = [];
 
 export function current() {
   const said = new URLSearchParams(location.search);
-  const [, room, vision] = location.pathname.match(/^\/(visions)?\/?(\d+)?/) ?? [];
+  const [, room, vision] = location.pathname.match(/^\/(visions|atlas|dashboard)?\/?(\d+)?/) ?? [];
   return {
     room: room ?? 'gallery',
     vision: vision ? Number(vision) : undefined,
@@ -13,6 +13,8 @@ export function current() {
     tags: said.getAll('tag'),
     wing: said.get('wing') ?? 'hanging',
     picture: said.get('picture') ?? undefined,
+    at: said.get('at') ?? undefined,
+    place: said.get('place') ?? undefined,
   };
 }
 
@@ -22,9 +24,10 @@ export const asks = now => now.words !== '' || now.like !== '';
 /** Goes to what is there now with some of it changed; small changes take the place of the last address. */
 export function go(changes, { replace = false } = {}) {
   const next = { ...current(), ...changes };
-  const path = next.room === 'gallery' ? '/' : `/visions${next.vision ? `/${next.vision}` : ''}`;
+  if (next.room === 'visions') return to(`/visions${next.vision ? `/${next.vision}` : ''}`, replace);
+  if (next.room === 'atlas') return to(`/atlas${asQuery(next, ['place', 'at', 'picture'])}`, replace);
+  if (next.room === 'dashboard') return to('/dashboard', replace);
   const said = new URLSearchParams();
-  if (next.room !== 'gallery') return to(path, replace);
   if (next.words) said.set('words', next.words);
   if (next.like) said.set('like', next.like);
   next.tags.forEach(tag => said.append('tag', tag));
@@ -32,7 +35,12 @@ export function go(changes, { replace = false } = {}) {
   if (next.wing !== 'hanging') said.set('wing', next.wing);
   if (next.picture) said.set('picture', next.picture);
   const query = said.toString();
-  return to(query ? `${path}?${query}` : path, replace);
+  return to(query ? `/?${query}` : '/', replace);
+}
+
+function asQuery(next, names) {
+  const said = new URLSearchParams(names.filter(name => next[name]).map(name => [name, next[name]]));
+  return said.size > 0 ? `?${said}` : '';
 }
 
 /** Goes to an address of this house. */

@@ -1,4 +1,6 @@
 import { current, to, whenChanged } from './address.js';
+import './atlas.js';
+import './dashboard.js';
 import './gallery.js';
 import './jobs.js';
 import './visions.js';

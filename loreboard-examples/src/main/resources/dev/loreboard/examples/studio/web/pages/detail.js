@@ -93,7 +93,7 @@ function tagList(tags) {
   const sorted = [...tags].sort((a, b) => FACETS.indexOf(a.facet) - FACETS.indexOf(b.facet) || b.confidence - a.confidence);
   return make('ul', { class: 'tags' }, ...sorted.map(tag => {
     const word = make('button', {
-      class: 'tag', type: 'button', title: `${tag.facet}, by ${tag.origin}`, onclick: () => go({ tags: [`${tag.facet}:${tag.label}`], words: '', like: '', wing: 'hanging', picture: undefined }),
+      class: 'tag', type: 'button', title: `${tag.facet}, by ${tag.origin}`, onclick: () => go({ room: 'gallery', tags: [`${tag.facet}:${tag.label}`], words: '', like: '', wing: 'hanging', picture: undefined }),
     }, tag.label, make('small', {}, tag.confidence.toFixed(2)));
     word.style.setProperty('--hue', `var(--${tag.facet})`);
     return make('li', {}, word);

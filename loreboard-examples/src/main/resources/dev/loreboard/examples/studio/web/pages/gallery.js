@@ -25,7 +25,7 @@ const counted = number => `${number.toLocaleString('en')} ${number === 1 ? 'pict
 function show(now) {
   byId('gallery').hidden = now.room !== 'gallery';
   if (now.room !== 'gallery') {
-    showDetail(undefined);
+    showDetail(now.room === 'atlas' ? now.picture : undefined);
     return;
   }
   byId('words').value = now.words;
@@ -165,7 +165,7 @@ document.querySelectorAll('[data-wing]').forEach(button => button.addEventListen
 addEventListener('keydown', event => {
   const open = current().picture;
   if (event.key === 'Escape' && open) go({ picture: undefined });
-  if (open && (event.key === 'ArrowRight' || event.key === 'ArrowLeft') && !event.target.matches('input, canvas, .piece')) {
+  if (open && current().room === 'gallery' && (event.key === 'ArrowRight' || event.key === 'ArrowLeft') && !event.target.matches('input, canvas, .piece')) {
     const index = wall.shown.findIndex(each => each.picture.id === open) + (event.key === 'ArrowRight' ? 1 : -1);
     const other = wall.shown[index];
     if (other) go({ picture: other.picture.id }, { replace: true });
@@ -173,7 +173,7 @@ addEventListener('keydown', event => {
 });
 whenPictureChanges(picture => wall.refresh(picture));
 whenNews('gallery', arrive);
-whenDropped('gallery', { onSearch: files => look(files[0]), elsewhere: add });
+['gallery', 'atlas', 'dashboard'].forEach(room => whenDropped(room, { onSearch: files => look(files[0]), elsewhere: add }));
 whenChanged(show);
 show(current());
 
@@ -188,7 +188,7 @@ async function add(files) {
 async function look(file) {
   try {
     const example = await server.asExample(file);
-    go({ like: example.hash, words: '', wing: 'hanging', picture: undefined });
+    go({ room: 'gallery', like: example.hash, words: '', wing: 'hanging', picture: undefined });
   } catch (failure) {
     toast(failure.message);
   }

@@ -30,10 +30,13 @@ function show(open) {
 function hear(job) {
   const before = known.get(job.number);
   known.set(job.number, job);
-  if (before?.state !== job.state && job.state === 'done') toast(job.message);
+  if (before?.state !== job.state && job.state === 'done' && !goesWithAnother(job)) toast(job.message);
   if (before?.state !== job.state && job.state === 'failed') toast(`${job.title}: ${job.message}`);
   draw();
 }
+
+/** What nobody asked for by itself is not told by itself. */
+const goesWithAnother = job => job.kind === 'draw-atlas' && job.request !== 'anew';
 
 function draw() {
   const jobs = [...known.values()].sort((a, b) => b.number - a.number);

@@ -1,0 +1,65 @@
+package dev.loreboard.examples.studio.dashboard;
+
+import dev.loreboard.examples.studio.data.Database;
+import java.util.List;
+
+/** Counts what is in the tables. */
+record Counts(Database database) {
+
+    private static final int MOST_LABELS = 15;
+    private static final List<String> FACETS =
+            List.of("subject", "mood", "palette", "style", "time", "weather", "era", "kind");
+
+    /** Words for one side of pictures, the most frequent first. */
+    record Facet(String name, List<Bar> bars) {}
+
+    /** A place of the map and how many pictures lie there. */
+    record Place(String id, String name, long members) {}
+
+    long hanging() {
+        return number("select count(*) from picture where reason = ''");
+    }
+
+    long favourites() {
+        return number("select count(*) from picture where favourite and reason = ''");
+    }
+
+    long leftOut() {
+        return number("select count(*) from picture where reason <> ''");
+    }
+
+    long tracks() {
+        return number("select count(*) from track");
+    }
+
+    private long number(String sql) {
+        return database.read(rows -> rows.number(sql));
+    }
+
+    /** Those of which something is seen in pictures that hang; kinds are those of what was left out, too. */
+    List<Facet> facets() {
+        return FACETS.stream()
+                .map(name -> new Facet(name, bars(name)))
+                .filter(facet -> !facet.bars().isEmpty())
+                .toList();
+    }
+
+    private List<Bar> bars(String facet) {
+        return database.read(rows -> rows.all(
+                "select label, count(*) from tag join picture on picture.id = tag.picture"
+                        + " where facet = ? and (reason = '' or facet = 'kind') group by label order by count(*) desc, label limit ?",
+                row -> new Bar(row.getString(1), row.getLong(2)),
+                facet,
+                MOST_LABELS));
+    }
+
+    /** The largest places of the map. */
+    List<Place> places() {
+        return database.read(rows -> rows.all(
+                "select place.id, place.name, count(*) as members from atlas_place place"
+                        + " join atlas_point point on point.place = place.id or point.place like place.id || '.%'"
+                        + " join picture on picture.id = point.picture"
+                        + " where place.id not like '%.%' and reason = '' group by place.id order by members desc, place.id",
+                row -> new Place(row.getString(1), row.getString(2), row.getLong(3))));
+    }
+}
