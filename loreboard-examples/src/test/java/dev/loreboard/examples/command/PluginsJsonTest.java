@@ -26,7 +26,8 @@ class PluginsJsonTest {
 
         assertThat(kinds.findValuesAsText("kind")).hasSize(PluginKind.values().length);
         assertThat(kinds.findValuesAsText("kind").get(2)).isEqualTo("media-store");
-        assertThat(kinds.get(2).get("plugins")).isEmpty();
+        assertThat(kinds.get(2).get("plugins").findValuesAsText("name")).contains("s3");
+        assertThat(kinds.get(kinds.size() - 1).get("plugins")).isEmpty();
         assertThat(kinds.get(1).get("plugins").findValuesAsText("name")).contains("exact", "sorted");
     }
 

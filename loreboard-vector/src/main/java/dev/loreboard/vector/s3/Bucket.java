@@ -117,8 +117,9 @@ final class Bucket {
         long size = find(hash).orElseThrow(() -> missing(hash)).size();
         if (range.lengthWithin(size) > 0) {
             throw ServiceException.permanent(
-                    "S3 was asked for the bytes " + range + " of the item " + hash + ", and said that there are none. Yet"
-                            + " it has " + size + " bytes: somebody else may have written it just now. Open it again.",
+                    "S3 was asked for the bytes " + range + " of the item " + hash
+                            + ", and said that there are none. Yet" + " it has " + size
+                            + " bytes: somebody else may have written it just now. Open it again.",
                     null);
         }
         return InputStream.nullInputStream();

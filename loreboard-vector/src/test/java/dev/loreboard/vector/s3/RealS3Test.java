@@ -73,6 +73,23 @@ class RealS3Test {
         }
     }
 
+    @Test
+    @DisplayName("goes on giving an item of many megabytes when it is closed after the first byte")
+    void goesOnGiving() throws IOException {
+        byte[] large = new byte[20 << 20];
+        new SplittableRandom(2).nextBytes(large);
+        MediaStore store = open();
+        ContentHash hash = put(store, large).hash();
+        try (InputStream stream = store.open(hash, ByteRange.all())) {
+            assertThat(stream.read()).isEqualTo(Byte.toUnsignedInt(large[0]));
+            store.close();
+
+            assertThat(stream.readAllBytes()).isEqualTo(Arrays.copyOfRange(large, 1, large.length));
+        } finally {
+            store.close();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"media/", "a b+c/100% é/(x)/", "~!$&'()*,;=:@/"})
     @DisplayName("signs keys with characters of all kinds in them")
