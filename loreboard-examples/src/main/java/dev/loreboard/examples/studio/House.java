@@ -6,17 +6,17 @@ import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.media.FolderMediaStore;
 import dev.loreboard.api.media.MediaStore;
 import dev.loreboard.api.spi.EmbedderProvider;
+import dev.loreboard.api.spi.MediaStoreProvider;
 import dev.loreboard.api.spi.Parts;
 import dev.loreboard.api.spi.Providers;
 import dev.loreboard.api.spi.Settings;
+import dev.loreboard.api.spi.VectorStoreProvider;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.examples.studio.data.Database;
 import dev.loreboard.examples.studio.media.GuardedFetch;
 import dev.loreboard.examples.studio.watch.FlightMeters;
 import dev.loreboard.examples.studio.watch.Meters;
 import dev.loreboard.examples.studio.watch.RecallWatch;
-import dev.loreboard.vector.lucene.LuceneOptions;
-import dev.loreboard.vector.lucene.LuceneStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -24,6 +24,9 @@ import java.util.Deque;
 
 /** What all rooms share, opened in one order and closed in the other. */
 public final class House implements AutoCloseable {
+
+    /** The store that lives in a folder, of which there can be one for each board. */
+    private static final String STORE = "lucene";
 
     private static final Duration LONGEST_FETCH = Duration.ofMinutes(1);
 
@@ -40,7 +43,7 @@ public final class House implements AutoCloseable {
         this.meters = keep(new Meters());
         keep(FlightMeters.listening(meters.registry()));
         this.database = keep(Database.open(settings.folder().resolve("studio.db")));
-        this.media = keep(FolderMediaStore.open(settings.folder().resolve("media")));
+        this.media = keep(media(settings));
         this.embedder = keep(embedder(settings));
         this.fetch = keep(new GuardedFetch(ContentLimits.defaults(), LONGEST_FETCH));
     }
@@ -52,6 +55,21 @@ public final class House implements AutoCloseable {
     private static Embedder embedder(StudioSettings settings) {
         EmbedderProvider provider = Providers.discover(EmbedderProvider.class).named(settings.embedder());
         return provider.open(Settings.fromEnvironment(settings.embedder(), settings.variables()), Parts.none());
+    }
+
+    private VectorStore store(Path folder) {
+        VectorStoreProvider provider = Providers.discover(VectorStoreProvider.class).named(STORE);
+        Parts parts = Parts.of(embedder.space()).with(Path.class, folder);
+        return provider.open(Settings.fromEnvironment(STORE, settings.variables()), parts);
+    }
+
+    private static MediaStore media(StudioSettings settings) {
+        String name = settings.media();
+        if (name.equals(StudioSettings.FOLDER_OF_MEDIA)) {
+            return FolderMediaStore.open(settings.folder().resolve("media"));
+        }
+        MediaStoreProvider provider = Providers.discover(MediaStoreProvider.class).named(name);
+        return provider.open(Settings.fromEnvironment(name, settings.variables()), Parts.none());
     }
 
     private <T extends AutoCloseable> T keep(T part) {
@@ -83,7 +101,7 @@ public final class House implements AutoCloseable {
     /** A board of this name, which is closed with the house. All boards share the embedder and the media. */
     public Loreboard openBoard(String name) {
         Path folder = settings.folder().resolve(name);
-        VectorStore store = keep(new LuceneStore(LuceneOptions.at(folder.resolve("vectors")), embedder.space()));
+        VectorStore store = keep(store(folder.resolve("vectors")));
         keep(new RecallWatch(name, store, meters.registry()));
         return keep(Loreboard.at(folder)
                 .environment(settings.variables())

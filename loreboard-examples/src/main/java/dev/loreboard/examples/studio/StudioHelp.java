@@ -1,6 +1,7 @@
 package dev.loreboard.examples.studio;
 
 import dev.loreboard.api.spi.EmbedderProvider;
+import dev.loreboard.api.spi.MediaStoreProvider;
 import dev.loreboard.api.spi.Provider;
 import dev.loreboard.api.spi.Providers;
 import dev.loreboard.api.spi.Setting;
@@ -23,7 +24,7 @@ final class StudioHelp {
     static String text() {
         StringBuilder text = new StringBuilder(HEAD);
         append(text, "studio", StudioSettings.settings());
-        Stream.<Class<? extends Provider<?>>>of(EmbedderProvider.class, VectorStoreProvider.class)
+        Stream.<Class<? extends Provider<?>>>of(EmbedderProvider.class, VectorStoreProvider.class, MediaStoreProvider.class)
                 .flatMap(kind -> Providers.discover(kind).all().stream())
                 .filter(provider -> !provider.settings().isEmpty())
                 .forEach(provider -> append(text, provider.name(), provider.settings()));

@@ -32,10 +32,15 @@ public final class OpenStudio implements AutoCloseable {
     }
 
     public static OpenStudio in(Path folder, int samples) {
-        return new OpenStudio(Studio.open(StudioSettings.of(Map.of(
+        return with(Map.of(
                 "LOREBOARD_STUDIO_FOLDER", folder.toString(),
                 "LOREBOARD_STUDIO_PORT", "0",
-                "LOREBOARD_STUDIO_SAMPLES", String.valueOf(samples)))));
+                "LOREBOARD_STUDIO_SAMPLES", String.valueOf(samples)));
+    }
+
+    /** @param variables as in the environment */
+    static OpenStudio with(Map<String, String> variables) {
+        return new OpenStudio(Studio.open(StudioSettings.of(variables)));
     }
 
     public URI address(String path) {
