@@ -7,7 +7,9 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The map over HTTP: what is on it, and the wish for a new one. */
@@ -44,15 +46,20 @@ final class AtlasRoom implements Room {
 
     private Sheet sheet() {
         List<AtlasTable.Point> points = table.points();
+        Map<String, Long> members =
+                points.stream().collect(Collectors.groupingBy(AtlasTable.Point::place, Collectors.counting()));
         List<Sign> signs =
-                table.places().stream().map(place -> sign(place, points)).toList();
+                table.places().stream().map(place -> sign(place, members)).toList();
         return new Sheet(points, signs, table.missing(), openJob());
     }
 
-    private static Sign sign(Place place, List<AtlasTable.Point> points) {
-        long members =
-                points.stream().filter(point -> place.isAround(point.place())).count();
-        return new Sign(place.id(), place.name(), place.level(), place.x(), place.y(), members);
+    /** @param members how many have which as their smallest place */
+    private static Sign sign(Place place, Map<String, Long> members) {
+        long within = members.entrySet().stream()
+                .filter(other -> place.isAround(other.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return new Sign(place.id(), place.name(), place.level(), place.x(), place.y(), within);
     }
 
     /** A map that is being drawn is not drawn twice. */

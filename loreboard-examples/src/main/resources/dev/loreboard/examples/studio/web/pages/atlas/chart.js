@@ -59,7 +59,7 @@ export class Chart {
     Object.assign(this.#scene, { cloud, ids, hanging: new Hanging(cloud), pointed: -1, open: -1, line: [], chosen: new Set() });
     this.view.extent = { width: cloud.width, height: cloud.height };
     this.view.closest = CLOSEST / cloud.spacing;
-    this.places = places.map(place => ({ ...place, ...shape(cloud, place) }));
+    this.places = places.map(place => ({ ...place, ...cloud.shape(place) }));
     this.#names.show(this.places);
     this.#canvas.setAttribute('aria-label', `Map of ${pictures.length.toLocaleString('en')} pictures`);
     this.#group();
@@ -87,8 +87,7 @@ export class Chart {
 
   /** Chooses what lies in a place. */
   chooseWithin(place) {
-    const within = picture => picture.place === place.id || picture.place.startsWith(`${place.id}.`);
-    this.choose(this.#scene.cloud.pictures.flatMap((picture, i) => (within(picture) ? [i] : [])));
+    this.choose(this.#scene.cloud.within(place));
   }
 
   draw() {
@@ -177,15 +176,4 @@ export class Chart {
     this.#scene.line = [];
     this.choose(found);
   }
-}
-
-/** Where a place lies on the map, and how far it reaches: four of five of its pictures are within. */
-function shape(cloud, place) {
-  const [x, y] = [cloud.toX(place.x), cloud.toY(place.y)];
-  const distances = [];
-  cloud.pictures.forEach((picture, i) => {
-    if (picture.place === place.id || picture.place.startsWith(`${place.id}.`)) distances.push(Math.hypot(cloud.x[i] - x, cloud.y[i] - y));
-  });
-  distances.sort((a, b) => a - b);
-  return { x, y, radius: distances[Math.floor(distances.length * 0.8)] ?? 0 };
 }

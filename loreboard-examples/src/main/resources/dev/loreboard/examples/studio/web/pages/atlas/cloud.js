@@ -4,6 +4,8 @@ const SMALLEST_REACH = 1 / 1024;
 
 /** The pictures of a map as columns of numbers, the longer side of the map being 1. */
 export class Cloud {
+  #byPlace;
+
   constructor(pictures) {
     const [left, right] = ends(pictures, 'x');
     const [top, bottom] = ends(pictures, 'y');
@@ -15,12 +17,25 @@ export class Cloud {
     this.toY = y => (y - top + (span - bottom + top) / 2) / span;
     this.x = Float32Array.from(pictures, picture => this.toX(picture.x));
     this.y = Float32Array.from(pictures, picture => this.toY(picture.y));
+    this.#byPlace = Map.groupBy(pictures.keys(), i => pictures[i].place);
     this.grid = new Grid(this.x, this.y);
     this.spacing = this.#spacing();
   }
 
   get size() {
     return this.pictures.length;
+  }
+
+  /** The points of a place, and of the smaller ones in it. */
+  within(place) {
+    return [...this.#byPlace].flatMap(([id, members]) => (id === place.id || id.startsWith(`${place.id}.`) ? members : []));
+  }
+
+  /** Where a place lies, and how far it reaches: four of five of its points are within. */
+  shape(place) {
+    const [x, y] = [this.toX(place.x), this.toY(place.y)];
+    const distances = this.within(place).map(i => Math.hypot(this.x[i] - x, this.y[i] - y)).sort((a, b) => a - b);
+    return { x, y, radius: distances[Math.floor(distances.length * 0.8)] ?? 0 };
   }
 
   /** How far the nearest other point is, for most points. */

@@ -2,8 +2,8 @@ const LEAST = 22;
 const MOST = 168;
 const ROOM = 1.9;
 const GROWTH = 0.75;
-const GAP = 1.1;
-const STEP = Math.log(1.06);
+const GAP = 1.14;
+const STEP = Math.log(1.15);
 
 /**
  * How high thumbnails are, and how much of them shows; from afar points are only points. They grow more slowly than the map, so the nearer one
@@ -24,23 +24,21 @@ export const breadth = picture => Math.min(2, Math.max(0.6, picture.width / pict
 export class Hanging {
   #cloud;
   #order;
-  #step = NaN;
-  #hung = [];
+  #breadths;
+  #known = new Map();
 
   constructor(cloud) {
     this.#cloud = cloud;
+    this.#breadths = Float32Array.from(cloud.pictures, breadth);
     this.#order = Uint32Array.from({ length: cloud.size }, (_, i) => i)
       .sort((a, b) => (Math.imul(a + 1, 2654435761) >>> 0) - (Math.imul(b + 1, 2654435761) >>> 0));
   }
 
-  /** @param height of a thumbnail on the map */
+  /** @param height of a thumbnail on the map; heights that are nearly the same have the same answer, which is kept */
   at(height) {
     const step = Math.round(Math.log(height) / STEP);
-    if (step !== this.#step) {
-      this.#step = step;
-      this.#hung = this.#hang(Math.exp(step * STEP));
-    }
-    return this.#hung;
+    if (!this.#known.has(step)) this.#known.set(step, this.#hang(Math.exp(step * STEP)));
+    return this.#known.get(step);
   }
 
   #hang(height) {
@@ -50,7 +48,7 @@ export class Hanging {
     const key = (column, row) => column * 1e6 + row;
     for (const i of this.#order) {
       const [x, y] = [this.#cloud.x[i], this.#cloud.y[i]];
-      const half = (breadth(this.#cloud.pictures[i]) * height) / 2;
+      const half = (this.#breadths[i] * height) / 2;
       const [column, row] = [Math.floor(x / cell), Math.floor(y / cell)];
       let free = true;
       for (let c = column - 1; free && c <= column + 1; c++) {
