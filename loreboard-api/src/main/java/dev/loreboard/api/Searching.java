@@ -50,7 +50,8 @@ record Searching(Board board) {
             return both.search(query, words, Fusion.byRank());
         }
         throw new IllegalStateException("The words \"" + words + "\" were asked for, but "
-                + board.store().getClass().getSimpleName() + " finds by nearness alone. Open the board with a store that"
+                + board.store().getClass().getSimpleName()
+                + " finds by nearness alone. Open the board with a store that"
                 + " searches words too, such as the embedded one, or leave out orHolding.");
     }
 

@@ -45,9 +45,7 @@ final class Ear {
     /** The frames of a window. */
     float[] frames(float[] samples, int start) {
         return PreparationEvent.timed(
-                Step.PREPROCESS,
-                CONTENT,
-                () -> mel.frames(Sound.of(wanted.mel().rate(), wanted.at(samples, start))));
+                Step.PREPROCESS, CONTENT, () -> mel.frames(Sound.of(wanted.mel().rate(), wanted.at(samples, start))));
     }
 
     /** The direction in the middle of those of a sound's windows, all of them of one weight. */

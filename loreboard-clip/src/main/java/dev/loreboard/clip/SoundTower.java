@@ -37,8 +37,7 @@ final class SoundTower implements AutoCloseable {
         this.batches = new IdleBuffers<>(plan.runners(), DirectBuffers::floats);
         this.workbench = new Workbench("loreboard-sounds", Runtime.getRuntime().availableProcessors());
         int most = plan.most() == 1 ? 1 : port.batch().orElse(plan.most());
-        this.batcher =
-                new Batcher<>("sounds", plan.runners(), BatchOptions.of(most), window -> true, this::run);
+        this.batcher = new Batcher<>("sounds", plan.runners(), BatchOptions.of(most), window -> true, this::run);
     }
 
     /** How many numbers a vector has, found out by hearing nothing, twice where the graph takes several. */

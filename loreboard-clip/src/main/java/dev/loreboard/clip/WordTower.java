@@ -63,8 +63,7 @@ final class WordTower implements AutoCloseable {
         this.plan = plan;
         int most = plan.most() == 1 ? 1 : ports.batch().orElse(plan.most() * TEXTS_A_PICTURE);
         this.buffers = new IdleBuffers<>(plan.runners(), DirectBuffers::longs);
-        this.batcher =
-                new Batcher<>("words", plan.runners(), BatchOptions.of(most), this::length, this::run);
+        this.batcher = new Batcher<>("words", plan.runners(), BatchOptions.of(most), this::length, this::run);
     }
 
     WordReader reader() {

@@ -16,7 +16,7 @@ import java.nio.file.Path;
 /** The ten lines of the README: a board of sampled pictures and music, without network or key, and questions to it. */
 public final class FirstSteps {
 
-    private static final long SEED = 198_580;
+    private static final long SEED = 198_500;
 
     private FirstSteps() {}
 

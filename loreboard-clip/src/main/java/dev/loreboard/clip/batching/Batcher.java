@@ -51,7 +51,10 @@ public final class Batcher<I, R> implements AutoCloseable {
         this.run = run;
         List<Thread> threads = new ArrayList<>();
         for (int i = 1; i <= runners; i++) {
-            threads.add(Thread.ofPlatform().name("loreboard-runs-" + name + "-" + i).daemon().start(this::runAll));
+            threads.add(Thread.ofPlatform()
+                    .name("loreboard-runs-" + name + "-" + i)
+                    .daemon()
+                    .start(this::runAll));
         }
         this.runners = List.copyOf(threads);
     }

@@ -44,8 +44,8 @@ class FlightTest {
     void hearsSteps() throws IOException {
         List<RecordedEvent> events;
         try (Embedder mini = new MiniProvider().open(Settings.none(), Parts.none())) {
-            events = recorded(() -> mini.embedAll(List.of(
-                    DrawnImages.pixels(1, 64, 48), DrawnImages.pixels(2, 64, 48), Text.query("a castle"))));
+            events = recorded(() -> mini.embedAll(
+                    List.of(DrawnImages.pixels(1, 64, 48), DrawnImages.pixels(2, 64, 48), Text.query("a castle"))));
         }
 
         assertThat(events)

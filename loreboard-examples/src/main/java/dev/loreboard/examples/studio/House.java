@@ -58,7 +58,8 @@ public final class House implements AutoCloseable {
     }
 
     private VectorStore store(Path folder) {
-        VectorStoreProvider provider = Providers.discover(VectorStoreProvider.class).named(STORE);
+        VectorStoreProvider provider =
+                Providers.discover(VectorStoreProvider.class).named(STORE);
         Parts parts = Parts.of(embedder.space()).with(Path.class, folder);
         return provider.open(Settings.fromEnvironment(STORE, settings.variables()), parts);
     }
@@ -68,7 +69,8 @@ public final class House implements AutoCloseable {
         if (name.equals(StudioSettings.FOLDER_OF_MEDIA)) {
             return FolderMediaStore.open(settings.folder().resolve("media"));
         }
-        MediaStoreProvider provider = Providers.discover(MediaStoreProvider.class).named(name);
+        MediaStoreProvider provider =
+                Providers.discover(MediaStoreProvider.class).named(name);
         return provider.open(Settings.fromEnvironment(name, settings.variables()), Parts.none());
     }
 

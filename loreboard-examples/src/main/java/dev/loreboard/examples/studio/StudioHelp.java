@@ -24,7 +24,8 @@ final class StudioHelp {
     static String text() {
         StringBuilder text = new StringBuilder(HEAD);
         append(text, "studio", StudioSettings.settings());
-        Stream.<Class<? extends Provider<?>>>of(EmbedderProvider.class, VectorStoreProvider.class, MediaStoreProvider.class)
+        Stream.<Class<? extends Provider<?>>>of(
+                        EmbedderProvider.class, VectorStoreProvider.class, MediaStoreProvider.class)
                 .flatMap(kind -> Providers.discover(kind).all().stream())
                 .filter(provider -> !provider.settings().isEmpty())
                 .forEach(provider -> append(text, provider.name(), provider.settings()));

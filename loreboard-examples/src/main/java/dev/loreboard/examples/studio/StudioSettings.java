@@ -24,7 +24,13 @@ import java.util.TreeSet;
  * @param variables settings of plugins, named as in the environment
  */
 public record StudioSettings(
-        Path folder, Address address, String embedder, String media, int samples, LogForm log, Map<String, String> variables) {
+        Path folder,
+        Address address,
+        String embedder,
+        String media,
+        int samples,
+        LogForm log,
+        Map<String, String> variables) {
 
     /** The media store that is no plugin. */
     static final String FOLDER_OF_MEDIA = "folder";
@@ -42,8 +48,8 @@ public record StudioSettings(
             .withDefault("");
     private static final Setting<String> EMBEDDER =
             Setting.text("embedder", "The plugin that makes vectors").withDefault("mini");
-    private static final Setting<String> MEDIA = Setting.text("media", "The plugin that keeps files, or folder")
-            .withDefault(FOLDER_OF_MEDIA);
+    private static final Setting<String> MEDIA =
+            Setting.text("media", "The plugin that keeps files, or folder").withDefault(FOLDER_OF_MEDIA);
     private static final Setting<Integer> SAMPLES = Setting.number(
                     "samples", "How many pictures to paint when it is empty")
             .withDefault(240);
@@ -82,7 +88,14 @@ public record StudioSettings(
         names.addAll(List.of(said.get(NAMES).split(",")));
         names.remove("");
         Address address = new Address(said.get(HOST), said.get(PORT), names);
-        return new StudioSettings(said.get(FOLDER), address, said.get(EMBEDDER), said.get(MEDIA), said.get(SAMPLES), said.get(LOG), variables);
+        return new StudioSettings(
+                said.get(FOLDER),
+                address,
+                said.get(EMBEDDER),
+                said.get(MEDIA),
+                said.get(SAMPLES),
+                said.get(LOG),
+                variables);
     }
 
     private static String variable(String name) {

@@ -56,13 +56,21 @@ class BucketStudioTest {
 
     private OpenStudio open() {
         return OpenStudio.with(Map.of(
-                "LOREBOARD_STUDIO_FOLDER", folder.toString(),
-                "LOREBOARD_STUDIO_PORT", "0",
-                "LOREBOARD_STUDIO_SAMPLES", "0",
-                "LOREBOARD_STUDIO_MEDIA", "s3",
-                "LOREBOARD_S3_ENDPOINT", S3.get().address().toString(),
-                "LOREBOARD_S3_BUCKET", "studio",
-                "LOREBOARD_S3_ACCESS_KEY", S3Server.ACCESS_KEY,
-                "LOREBOARD_S3_SECRET_KEY", S3Server.SECRET_KEY));
+                "LOREBOARD_STUDIO_FOLDER",
+                folder.toString(),
+                "LOREBOARD_STUDIO_PORT",
+                "0",
+                "LOREBOARD_STUDIO_SAMPLES",
+                "0",
+                "LOREBOARD_STUDIO_MEDIA",
+                "s3",
+                "LOREBOARD_S3_ENDPOINT",
+                S3.get().address().toString(),
+                "LOREBOARD_S3_BUCKET",
+                "studio",
+                "LOREBOARD_S3_ACCESS_KEY",
+                S3Server.ACCESS_KEY,
+                "LOREBOARD_S3_SECRET_KEY",
+                S3Server.SECRET_KEY));
     }
 }

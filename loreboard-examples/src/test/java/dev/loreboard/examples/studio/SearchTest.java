@@ -113,7 +113,8 @@ class SearchTest {
 
         assertThat(titles(some)).contains("Lorien").isSubsetOf(titles(all));
         assertThat(some.size()).isLessThan(all.size());
-        assertThat(some).allSatisfy(each -> assertThat(texts(each.get("reasons"))).contains(label.replace(":", ": ")));
+        assertThat(some)
+                .allSatisfy(each -> assertThat(texts(each.get("reasons"))).contains(label.replace(":", ": ")));
         assertThat(titles(search("lorien", "&floor=0&tag=mood:unheardof").get("pictures")))
                 .isEmpty();
     }
@@ -127,9 +128,15 @@ class SearchTest {
         assertThat(titles(shelf.get("pictures"))).contains("Lorien");
         List<Double> shares = new ArrayList<>();
         shelf.get("pictures").findValuesAsText("id").forEach(id -> shares.add(share(id, colour)));
-        assertThat(shares).isNotEmpty().isSortedAccordingTo((a, b) -> Double.compare(b, a)).allMatch(share -> share >= 0.12);
+        assertThat(shares)
+                .isNotEmpty()
+                .isSortedAccordingTo((a, b) -> Double.compare(b, a))
+                .allMatch(share -> share >= 0.12);
         assertThat(shelf.get("total").asInt()).isEqualTo(shares.size());
-        assertThat(studio.json("/api/pictures?limit=1&tag=colour:" + colour).get("next").asInt()).isEqualTo(1);
+        assertThat(studio.json("/api/pictures?limit=1&tag=colour:" + colour)
+                        .get("next")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     private static List<String> colours(String id) {
@@ -168,7 +175,8 @@ class SearchTest {
         JsonNode twins = studio.json("/api/pictures/" + id("Moria")).get("twins");
 
         assertThat(titles(twins)).containsExactly("Moria again");
-        assertThat(twins.get(0).get("evidence").asText()).isIn("nearly the same picture", "the same picture, encoded again");
+        assertThat(twins.get(0).get("evidence").asText())
+                .isIn("nearly the same picture", "the same picture, encoded again");
         assertThat(studio.json("/api/pictures/" + id("Lorien")).get("twins")).isEmpty();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.loreboard.examples.sampler.scene.Setting;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -43,11 +42,13 @@ class WatchedStudioTest {
             assertThat(figure(studio, "loreboard_batch_fill_max\\{runs=\"pictures\"}"))
                     .isBetween(0.0, 1.0);
             assertThat(figure(studio, "loreboard_jobs_open")).isZero();
-            assertThat(figure(
-                            studio,
-                            "http_server_requests_seconds_count\\{method=\"GET\",path=\"/api/pictures\",status=\"200\"}"))
+            assertThat(
+                            figure(
+                                    studio,
+                                    "http_server_requests_seconds_count\\{method=\"GET\",path=\"/api/pictures\",status=\"200\"}"))
                     .isPositive();
-            assertThat(studio.answer("GET", "/metrics").body()).contains("loreboard_recall{store=\"gallery\"}", "jvm_memory");
+            assertThat(studio.answer("GET", "/metrics").body())
+                    .contains("loreboard_recall{store=\"gallery\"}", "jvm_memory");
         }
     }
 
@@ -62,7 +63,8 @@ class WatchedStudioTest {
             }
             Thread.sleep(100);
         }
-        throw new AssertionError("There is no " + meter + " in " + studio.answer("GET", "/metrics").body());
+        throw new AssertionError("There is no " + meter + " in "
+                + studio.answer("GET", "/metrics").body());
     }
 
     @Test

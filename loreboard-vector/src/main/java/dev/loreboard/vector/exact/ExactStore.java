@@ -106,8 +106,7 @@ public final class ExactStore implements VectorStore {
     public List<List<Match>> searchAll(List<Query> queries) {
         return gate.call("searchAll", () -> {
             queries.forEach(query -> requireSame(query.space()));
-            return SearchEvent.timed(
-                    "exact", queries.size(), () -> new Answers(table.view(), options).to(queries));
+            return SearchEvent.timed("exact", queries.size(), () -> new Answers(table.view(), options).to(queries));
         });
     }
 

@@ -193,8 +193,8 @@ public final class LuceneStore implements VectorStore, HybridSearch, Facets, Sna
     private List<Match> answer(Query query, String text, Fusion fusion) {
         return read(
                 "search",
-                searcher -> new MixedSearch(new VectorSearch(searcher, space, options), words, text)
-                        .answer(query, fusion));
+                searcher ->
+                        new MixedSearch(new VectorSearch(searcher, space, options), words, text).answer(query, fusion));
     }
 
     @Override

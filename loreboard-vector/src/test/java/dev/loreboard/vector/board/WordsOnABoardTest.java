@@ -63,8 +63,7 @@ class WordsOnABoardTest {
         try (Loreboard board = filled()) {
             assertThat(board.search("a dragon over a")).extracting(Hit::id).containsExactlyInAnyOrder("near", "both");
 
-            List<Hit> hits =
-                    board.search(Search.forWords("a dragon over a").orHolding("smaug"));
+            List<Hit> hits = board.search(Search.forWords("a dragon over a").orHolding("smaug"));
 
             assertThat(hits).extracting(Hit::id).containsExactlyInAnyOrder("both", "near", "named");
             assertThat(hits.getFirst().id()).isEqualTo("both");

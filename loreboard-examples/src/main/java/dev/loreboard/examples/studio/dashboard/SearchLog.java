@@ -32,7 +32,8 @@ public final class SearchLog {
 
     /** Notes a search; the same words again, as when only the floor is lowered, take the place of those before. */
     public void note(String words, int found, double best) {
-        meters.counter("loreboard.searches", "answered", found > 0 ? "yes" : "no").increment();
+        meters.counter("loreboard.searches", "answered", found > 0 ? "yes" : "no")
+                .increment();
         String stripped = words.strip();
         String kept = stripped.substring(0, Math.min(LONGEST, stripped.length()));
         database.change(rows -> {

@@ -27,7 +27,8 @@ record Asked(String words, Optional<Content> example, List<Label> labels, double
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
     private static final Set<String> WITHOUT_MEANING = Set.of(
-            "and", "the", "with", "from", "over", "under", "near", "for", "into", "its", "that", "this", "beside", "picture");
+            "and", "the", "with", "from", "over", "under", "near", "for", "into", "its", "that", "this", "beside",
+            "picture");
 
     Asked {
         labels = List.copyOf(labels);

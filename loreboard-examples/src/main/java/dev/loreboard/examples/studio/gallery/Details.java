@@ -37,11 +37,10 @@ record Details(Loreboard board, Finder finder, PictureTable pictures, TagTable t
 
     /** What shows the same lies near, so it is looked for there. */
     private List<Twin> twins(Picture picture, List<Shown> similar) {
-        Map<String, Picture> near = similar.stream()
-                .map(Shown::picture)
-                .collect(Collectors.toMap(Picture::id, Function.identity()));
-        String[] ids = Stream.concat(Stream.of(picture.id()), near.keySet().stream())
-                .toArray(String[]::new);
+        Map<String, Picture> near =
+                similar.stream().map(Shown::picture).collect(Collectors.toMap(Picture::id, Function.identity()));
+        String[] ids =
+                Stream.concat(Stream.of(picture.id()), near.keySet().stream()).toArray(String[]::new);
         return board.duplicates(ContentMarks.HASH.oneOf(ids)).stream()
                 .flatMap(duplicate -> other(duplicate, picture.id())
                         .flatMap(id -> Stream.ofNullable(near.get(id)))

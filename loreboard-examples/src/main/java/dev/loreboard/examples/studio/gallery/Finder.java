@@ -27,8 +27,10 @@ record Finder(Loreboard board, PictureTable pictures, TrackTable tracks, SearchL
     Shelf answers(Asked asked, int limit) {
         Filter filter = only(Modality.IMAGE).and(asked.filter());
         List<Hit> hits = board.search(asked.search().where(filter).limit(limit));
-        List<Hit> answers =
-                hits.stream().filter(asked::isAnsweredBy).sorted(asked.bestFirst()).toList();
+        List<Hit> answers = hits.stream()
+                .filter(asked::isAnsweredBy)
+                .sorted(asked.bestFirst())
+                .toList();
         note(asked, answers);
         List<Hit> nearest = answers.isEmpty() ? hits.subList(0, Math.min(NEAREST, hits.size())) : List.of();
         return new Shelf(

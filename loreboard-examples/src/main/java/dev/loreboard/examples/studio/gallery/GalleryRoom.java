@@ -26,7 +26,8 @@ public final class GalleryRoom implements Room {
     private final Originals originals;
     private final Intake intake;
 
-    GalleryRoom(Finder finder, Details details, PictureTable pictures, TagTable tags, Originals originals, Intake intake) {
+    GalleryRoom(
+            Finder finder, Details details, PictureTable pictures, TagTable tags, Originals originals, Intake intake) {
         this.finder = finder;
         this.details = details;
         this.pictures = pictures;
@@ -48,8 +49,7 @@ public final class GalleryRoom implements Room {
     private Shelf shelf(Context context) {
         List<Label> labels = context.queryParams("tag").stream()
                 .map(text -> Label.parse(text)
-                        .orElseThrow(() ->
-                                Problem.misfit("A tag is said like \"mood:calm\", not \"" + text + "\".")))
+                        .orElseThrow(() -> Problem.misfit("A tag is said like \"mood:calm\", not \"" + text + "\".")))
                 .toList();
         String words = said(context, "words").strip();
         Optional<Content> example = Optional.ofNullable(context.queryParam("like"))

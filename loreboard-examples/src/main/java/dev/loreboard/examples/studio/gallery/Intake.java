@@ -100,7 +100,8 @@ final class Intake {
     }
 
     private Stream<Tag> tags(Entry entry) {
-        return tagger.tags(entry.embedding()).stream().filter(tag -> !tag.label().equals(Taxonomy.UNKNOWN));
+        return tagger.tags(entry.embedding()).stream()
+                .filter(tag -> !tag.label().equals(Taxonomy.UNKNOWN));
     }
 
     private Entry add(Content content, Arrival arrival) {

@@ -17,7 +17,9 @@ record Label(String facet, String word) {
 
     static Optional<Label> parse(String text) {
         int colon = text.indexOf(':');
-        boolean whole = colon > 0 && colon < text.length() - 1 && text.substring(0, colon).matches("[a-z]+");
+        boolean whole = colon > 0
+                && colon < text.length() - 1
+                && text.substring(0, colon).matches("[a-z]+");
         return whole ? Optional.of(new Label(text.substring(0, colon), text.substring(colon + 1))) : Optional.empty();
     }
 

@@ -18,9 +18,6 @@ record Shown(Picture picture, OptionalDouble relevance, OptionalDouble similarit
 
     static Shown of(Picture picture, Hit hit, List<String> reasons) {
         return new Shown(
-                picture,
-                OptionalDouble.of(hit.relevance().value()),
-                OptionalDouble.of(hit.similarity()),
-                reasons);
+                picture, OptionalDouble.of(hit.relevance().value()), OptionalDouble.of(hit.similarity()), reasons);
     }
 }

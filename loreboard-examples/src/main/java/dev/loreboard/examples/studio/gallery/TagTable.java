@@ -55,8 +55,7 @@ final class TagTable {
 
     long count(List<Label> labels) {
         return database.read(rows -> rows.number(
-                "select count(*) from tag " + condition(labels),
-                values(labels).toArray()));
+                "select count(*) from tag " + condition(labels), values(labels).toArray()));
     }
 
     private static String condition(List<Label> labels) {

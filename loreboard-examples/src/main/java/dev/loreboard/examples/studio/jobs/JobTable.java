@@ -46,8 +46,7 @@ final class JobTable {
     }
 
     long open() {
-        return database.read(
-                rows -> rows.number("select count(*) from job where state in ('waiting', 'running')"));
+        return database.read(rows -> rows.number("select count(*) from job where state in ('waiting', 'running')"));
     }
 
     boolean hasAny(String kind) {

@@ -70,6 +70,7 @@ class DashboardPageTest {
     }
 
     private Page dashboard(int width, int height, Theme theme) {
+        studio.settled();
         Page page = browser.page(width, height, theme);
         complaints.add(Complaints.of(page, studio.address("/")));
         page.navigate(studio.address("/dashboard").toString());
@@ -103,8 +104,8 @@ class DashboardPageTest {
             String word = page.locator("[aria-label='Moods'] tbody th").first().textContent();
             BoundingBox chart = page.locator("#chart-mood").boundingBox();
             page.mouse().click(chart.x + chart.width * 0.45, chart.y + 14);
-            assertThat(page).hasURL(Pattern.compile("/\\?words=" + word));
-            assertThat(page.locator("#words")).hasValue(word);
+            assertThat(page).hasURL(Pattern.compile("/\\?tag=mood%3A" + word));
+            assertThat(page.locator("#filters")).containsText(word);
 
             page.goBack();
             assertThat(page.locator("#chart-mood")).isVisible();
@@ -123,10 +124,10 @@ class DashboardPageTest {
             Pictures.take(page, "dashboard-tables");
 
             Locator word = page.locator("[aria-label='Moods'] .word").first();
-            String words = word.textContent();
+            String mood = word.textContent();
             word.focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator("#words")).hasValue(words);
+            assertThat(page.locator("#filters")).containsText(mood);
         }
     }
 

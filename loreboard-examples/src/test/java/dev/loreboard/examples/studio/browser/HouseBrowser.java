@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.loreboard.tck.rule.Needed;
 import java.io.File;
 import java.nio.file.Files;
@@ -53,10 +54,11 @@ final class HouseBrowser implements AutoCloseable {
                 .findFirst();
     }
 
-    /** A page of a browser that knows nothing yet. */
+    /** A page of a browser that knows nothing yet, for somebody who wants nothing to move by itself. */
     Page page(int width, int height, Theme theme) {
         return browser.newPage(new Browser.NewPageOptions()
                 .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(theme == Theme.INK ? ColorScheme.DARK : ColorScheme.LIGHT));
     }
 

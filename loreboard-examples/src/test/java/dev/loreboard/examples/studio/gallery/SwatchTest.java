@@ -15,10 +15,14 @@ class SwatchTest {
 
     @ParameterizedTest(name = "{1} is {0}")
     @CsvSource({
-        "RED, ff0000", "RED, 8b0000", "RED, dc143c", "ORANGE, ffa500", "ORANGE, ff8c00", "BROWN, 8b4513", "BROWN, a0522d",
-        "YELLOW, ffff00", "YELLOW, ffd700", "GREEN, 00ff00", "GREEN, 228b22", "TEAL, 008080", "TEAL, 00ced1", "BLUE, 0000ff",
-        "BLUE, 4682b4", "BLUE, 000080", "BLUE, 87ceeb", "VIOLET, 8a2be2", "VIOLET, 4b0082", "PINK, ff69b4", "PINK, ffb6c1",
-        "PINK, ff00ff", "WHITE, ffffff", "WHITE, f5f5f5", "GREY, 808080", "GREY, 4f4f4f", "BLACK, 000000", "BLACK, 101010"
+        "RED, ff0000", "RED, 8b0000", "RED, dc143c", "ORANGE, ffa500", "ORANGE, ff8c00", "BROWN, 8b4513",
+                "BROWN, a0522d",
+        "YELLOW, ffff00", "YELLOW, ffd700", "GREEN, 00ff00", "GREEN, 228b22", "TEAL, 008080", "TEAL, 00ced1",
+                "BLUE, 0000ff",
+        "BLUE, 4682b4", "BLUE, 000080", "BLUE, 87ceeb", "VIOLET, 8a2be2", "VIOLET, 4b0082", "PINK, ff69b4",
+                "PINK, ffb6c1",
+        "PINK, ff00ff", "WHITE, ffffff", "WHITE, f5f5f5", "GREY, 808080", "GREY, 4f4f4f", "BLACK, 000000",
+                "BLACK, 101010"
     })
     @DisplayName("as people and style sheets call them")
     void hasNames(Swatch expected, String colour) {

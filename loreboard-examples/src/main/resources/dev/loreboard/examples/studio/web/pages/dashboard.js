@@ -11,7 +11,9 @@ let charts = [];
 let asTables = false;
 let shown = false;
 
-const looked = words => go({ room: 'gallery', words, like: '', wing: 'hanging', picture: undefined });
+const looked = words => go({ room: 'gallery', words, like: '', tags: [], wing: 'hanging', picture: undefined });
+
+const tagged = tag => go({ room: 'gallery', words: '', like: '', tags: [tag], wing: 'hanging', picture: undefined });
 
 async function show(now) {
   room.hidden = now.room !== 'dashboard';
@@ -52,7 +54,7 @@ function empty(title, words, deed, act) {
 /** Everything that is shown as bars. */
 function charted({ facets, places, searches }) {
   const boards = facets.map(facet => ({
-    name: facet.name, title: TITLES[facet.name], hue: facet.name, bars: facet.bars, what: 'Pictures', act: bar => looked(bar.label),
+    name: facet.name, title: TITLES[facet.name], hue: facet.name, bars: facet.bars, what: 'Pictures', act: bar => tagged(`${facet.name}:${bar.label}`),
   }));
   if (places.length > 0) {
     boards.push({
