@@ -126,6 +126,11 @@ public final class Studio implements AutoCloseable {
         return server.port();
     }
 
+    /** What it answers to, like {@code GET /api/jobs}. */
+    List<String> paths() {
+        return server.paths();
+    }
+
     @Override
     public void close() {
         news.close();

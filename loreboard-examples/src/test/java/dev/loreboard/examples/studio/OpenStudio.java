@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** A studio with a few samples on a port that is free, and requests to it. */
@@ -41,6 +42,10 @@ public final class OpenStudio implements AutoCloseable {
     /** @param variables as in the environment */
     static OpenStudio with(Map<String, String> variables) {
         return new OpenStudio(Studio.open(StudioSettings.of(variables)));
+    }
+
+    List<String> paths() {
+        return studio.paths();
     }
 
     public URI address(String path) {

@@ -1,7 +1,6 @@
 package dev.loreboard.examples.studio.gallery;
 
 import dev.loreboard.api.Loreboard;
-import dev.loreboard.clip.tagging.ZeroShotOptions;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.studio.House;
 import dev.loreboard.examples.studio.dashboard.SearchLog;
@@ -31,7 +30,8 @@ public final class Gallery {
         TagTable tags = new TagTable(house.database());
         TrackTable tracks = new TrackTable(house.database());
         Originals originals = new Originals(house.media());
-        ZeroShotTagger tagger = new ZeroShotTagger(house.embedder(), ZeroShotOptions.of(GalleryWords.taxonomy()));
+        ZeroShotTagger tagger = new ZeroShotTagger(
+                house.embedder(), GalleryWords.options(house.embedder().space()));
         Intake intake = new Intake(board, originals, tagger, pictures, tags, tracks);
         Runnable arrival = () -> news.tell("gallery", Map.of("pictures", pictures.count(Wing.HANGING)));
         this.samples = new SampleWorld(intake, pictures, tracks, arrival);

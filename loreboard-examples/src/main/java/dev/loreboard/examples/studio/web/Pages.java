@@ -25,7 +25,8 @@ final class Pages implements Room {
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "json", "application/json",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "yaml", "application/yaml; charset=utf-8");
 
     private final Map<String, Optional<Page>> read = new ConcurrentHashMap<>();
 
@@ -60,6 +61,9 @@ final class Pages implements Room {
             String file = context.pathParam("file");
             page(file).orElseThrow(() -> Problem.notFound("page", file)).send(context);
         });
+        routes.get(
+                "/openapi.yaml", context -> named("openapi.yaml").orElseThrow().send(context));
+        routes.get("/api", context -> named("api.html").orElseThrow().send(context));
         routes.get("/", this::sendHouse);
         routes.get("/<path>", context -> {
             if (context.path().startsWith("/api/")) {

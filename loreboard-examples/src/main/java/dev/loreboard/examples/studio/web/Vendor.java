@@ -9,11 +9,13 @@ import java.util.Properties;
 /** Files of others that pages use, as they lie in jars; they are named one by one. */
 final class Vendor {
 
-    private static final Map<String, Part> FILES =
-            Map.of("vendor/chart.js", new Part("chart.js", "dist/chart.umd.min.js"));
+    private static final Map<String, Part> FILES = Map.of(
+            "vendor/chart.js", new Part("org.webjars.npm", "chart.js", "dist/chart.umd.min.js"),
+            "vendor/swagger-ui.js", new Part("org.webjars", "swagger-ui", "swagger-ui-bundle.js"),
+            "vendor/swagger-ui.css", new Part("org.webjars", "swagger-ui", "swagger-ui.css"));
 
-    /** A file of a jar that was made from a package of the node package registry. */
-    private record Part(String artifact, String file) {
+    /** A file of a jar of the WebJars project. */
+    private record Part(String group, String artifact, String file) {
 
         InputStream open() throws IOException {
             String path = "/META-INF/resources/webjars/" + artifact + "/" + version() + "/" + file;
@@ -22,7 +24,7 @@ final class Vendor {
 
         private String version() throws IOException {
             Properties properties = new Properties();
-            try (InputStream told = resource("/META-INF/maven/org.webjars.npm/" + artifact + "/pom.properties")) {
+            try (InputStream told = resource("/META-INF/maven/" + group + "/" + artifact + "/pom.properties")) {
                 properties.load(told);
             }
             return properties.getProperty("version");

@@ -65,6 +65,15 @@ public final class WebServer implements AutoCloseable {
         return server.port();
     }
 
+    /** What it answers to, like {@code GET /api/jobs}. */
+    public List<String> paths() {
+        return server.unsafe.internalRouter.allHttpHandlers().stream()
+                .map(handler -> handler.endpoint)
+                .filter(endpoint -> endpoint.method.isHttpMethod())
+                .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+                .toList();
+    }
+
     /** Takes no new requests, and lets those that run come to their end. */
     @Override
     public void close() {

@@ -80,7 +80,7 @@ function head({ pictures, favourites, leftOut, tracks, searches }) {
   return make('div', { class: 'dashboard-head' },
     make('dl', { class: 'figures' }, ...figures.map(([number, noun]) =>
       make('div', {}, make('dt', {}, noun), make('dd', {}, typeof number === 'number' ? number.toLocaleString('en') : number)))),
-    make('button', {
+    make('a', { class: 'tool', href: '/api' }, 'For programs'), make('button', {
       class: 'tool framed', type: 'button', 'aria-pressed': String(asTables), onclick: () => {
         asTables = !asTables;
         fill().then(() => room.querySelector('.dashboard-head .tool')?.focus());
