@@ -79,6 +79,11 @@ public final class House implements AutoCloseable {
         return part;
     }
 
+    /** Where everything is kept. */
+    public Path folder() {
+        return settings.folder();
+    }
+
     public Meters meters() {
         return meters;
     }

@@ -9,6 +9,7 @@ import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.jobs.JobRoom;
+import dev.loreboard.examples.studio.learning.Learning;
 import dev.loreboard.examples.studio.media.MediaRoom;
 import dev.loreboard.examples.studio.visionboard.VisionBoard;
 import dev.loreboard.examples.studio.watch.HealthRoom;
@@ -87,10 +88,12 @@ public final class Studio implements AutoCloseable {
                 house.database(), Clock.systemUTC(), house.meters().registry());
         Gallery gallery = new Gallery(house, news, searches);
         VisionBoard visions = new VisionBoard(house);
+        Learning learning = new Learning(house, gallery);
         PictureAtlas atlas = new PictureAtlas(house, gallery.board());
         List<JobKind> kinds = new ArrayList<>(gallery.jobKinds());
         kinds.addAll(visions.jobKinds());
         kinds.addAll(atlas.jobKinds());
+        kinds.addAll(learning.jobKinds());
         JobQueue jobs = new JobQueue(house.database(), Clock.systemUTC(), kinds, job -> news.tell("job", job));
         Gauge.builder("loreboard.jobs.open", jobs::open)
                 .description("Jobs that wait or run")
@@ -105,6 +108,7 @@ public final class Studio implements AutoCloseable {
         rooms.addAll(gallery.rooms(jobs));
         rooms.addAll(visions.rooms(jobs));
         rooms.addAll(atlas.rooms(jobs));
+        rooms.addAll(learning.rooms(jobs));
         rooms.add(new DashboardRoom(house.database(), searches));
         WebServer server = WebServer.start(settings.address(), rooms);
         gallery.hangFirstPictures(jobs, settings.samples());

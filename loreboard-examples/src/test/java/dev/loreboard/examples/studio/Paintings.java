@@ -11,7 +11,10 @@ public final class Paintings {
     private Paintings() {}
 
     public static byte[] png(long seed, Setting setting) {
-        Description wanted = Description.open().with(setting);
+        return png(seed, Description.open().with(setting));
+    }
+
+    public static byte[] png(long seed, Description wanted) {
         return new Painter().paint(Casting.cast(seed, wanted), 240, 160).png();
     }
 }

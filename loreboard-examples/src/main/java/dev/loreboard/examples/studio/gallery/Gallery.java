@@ -1,6 +1,8 @@
 package dev.loreboard.examples.studio.gallery;
 
 import dev.loreboard.api.Loreboard;
+import dev.loreboard.api.tagging.Tag;
+import dev.loreboard.clip.tagging.Taxonomy;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.studio.House;
 import dev.loreboard.examples.studio.dashboard.SearchLog;
@@ -12,11 +14,14 @@ import dev.loreboard.examples.studio.web.LiveNews;
 import dev.loreboard.examples.studio.web.Room;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The gallery's parts, put together. */
 public final class Gallery {
 
     private final House house;
+    private final PictureTable pictures;
+    private final TagTable tags;
     private final Loreboard board;
     private final Room room;
     private final SampleWorld samples;
@@ -26,8 +31,8 @@ public final class Gallery {
     public Gallery(House house, LiveNews news, SearchLog searches) {
         this.house = house;
         this.board = house.openBoard("gallery");
-        PictureTable pictures = new PictureTable(house.database());
-        TagTable tags = new TagTable(house.database());
+        this.pictures = new PictureTable(house.database());
+        this.tags = new TagTable(house.database());
         TrackTable tracks = new TrackTable(house.database());
         Originals originals = new Originals(house.media());
         ZeroShotTagger tagger = new ZeroShotTagger(
@@ -44,6 +49,26 @@ public final class Gallery {
     /** The vectors of what hangs here. */
     public Loreboard board() {
         return board;
+    }
+
+    /** Those of these that are there, in this order. */
+    public List<Picture> pictures(List<String> ids) {
+        Map<String, Picture> known = pictures.all(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
+    }
+
+    /** The kinds of words that the gallery says by itself. */
+    public static List<String> facets() {
+        return Stream.concat(
+                        GalleryWords.taxonomy().facets().stream().map(Taxonomy.Facet::name), Stream.of(Swatches.FACET))
+                .toList();
+    }
+
+    /** Replaces what a picture has of a kind of words, in the table and on the board. */
+    public void tag(String picture, String facet, List<Tag> said) {
+        if (tags.replace(picture, facet, said)) {
+            board.update(picture, Label.noted(tags.of(picture)));
+        }
     }
 
     public List<JobKind> jobKinds() {

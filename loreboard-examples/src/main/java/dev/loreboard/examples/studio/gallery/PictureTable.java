@@ -36,13 +36,7 @@ final class PictureTable {
                     picture.reason());
             if (added > 0) {
                 for (Tag tag : tags) {
-                    rows.change(
-                            "insert into tag (picture, facet, label, confidence, origin) values (?, ?, ?, ?, ?)",
-                            picture.id(),
-                            tag.facet(),
-                            tag.label(),
-                            tag.confidence(),
-                            tag.origin());
+                    TagTable.add(rows, picture.id(), tag);
                 }
             }
             return added;

@@ -2,6 +2,7 @@ package dev.loreboard.examples.studio.gallery;
 
 import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.examples.studio.data.Database;
+import dev.loreboard.examples.studio.data.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,6 +28,32 @@ final class TagTable {
     List<Tag> of(String picture) {
         return database.read(rows -> rows.all(
                 "select * from tag where picture = ? order by facet, confidence desc", TagTable::tag, picture));
+    }
+
+    /** Replaces the tags of one facet, and says whether that changed anything. */
+    boolean replace(String picture, String facet, List<Tag> tags) {
+        return database.change(rows -> {
+            List<Tag> before =
+                    rows.all("select * from tag where picture = ? and facet = ?", TagTable::tag, picture, facet);
+            if (before.equals(tags)) {
+                return false;
+            }
+            rows.change("delete from tag where picture = ? and facet = ?", picture, facet);
+            for (Tag tag : tags) {
+                add(rows, picture, tag);
+            }
+            return true;
+        });
+    }
+
+    static void add(Rows rows, String picture, Tag tag) throws SQLException {
+        rows.change(
+                "insert into tag (picture, facet, label, confidence, origin) values (?, ?, ?, ?, ?)",
+                picture,
+                tag.facet(),
+                tag.label(),
+                tag.confidence(),
+                tag.origin());
     }
 
     /** Those that begin so, or of which a word does, the most frequent first. */

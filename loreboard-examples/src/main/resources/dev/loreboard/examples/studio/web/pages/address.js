@@ -3,10 +3,11 @@ const listeners = [];
 
 export function current() {
   const said = new URLSearchParams(location.search);
-  const [, room, vision] = location.pathname.match(/^\/(visions|atlas|dashboard)?\/?(\d+)?/) ?? [];
+  const [, room, number] = location.pathname.match(/^\/(visions|atlas|dashboard|learn)?\/?(\d+)?/) ?? [];
   return {
     room: room ?? 'gallery',
-    vision: vision ? Number(vision) : undefined,
+    vision: number && room === 'visions' ? Number(number) : undefined,
+    lesson: number && room === 'learn' ? Number(number) : undefined,
     words: said.get('words') ?? '',
     floor: Number(said.get('floor') ?? 0.5),
     like: said.get('like') ?? '',
@@ -26,6 +27,7 @@ export function go(changes, { replace = false } = {}) {
   const next = { ...current(), ...changes };
   if (next.room === 'visions') return to(`/visions${next.vision ? `/${next.vision}` : ''}`, replace);
   if (next.room === 'atlas') return to(`/atlas${asQuery(next, ['place', 'at', 'picture'])}`, replace);
+  if (next.room === 'learn') return to(`/learn${next.lesson ? `/${next.lesson}` : ''}`, replace);
   if (next.room === 'dashboard') return to('/dashboard', replace);
   const said = new URLSearchParams();
   if (next.words) said.set('words', next.words);

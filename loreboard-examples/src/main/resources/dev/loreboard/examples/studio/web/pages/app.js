@@ -3,6 +3,7 @@ import './atlas.js';
 import './dashboard.js';
 import './gallery.js';
 import './jobs.js';
+import './learn.js';
 import './visions.js';
 
 /** Links within the house change what is shown, and leave the page, and the music, as they are. */
