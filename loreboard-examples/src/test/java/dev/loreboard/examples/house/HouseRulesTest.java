@@ -20,6 +20,7 @@ class HouseRulesTest {
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(place -> !place.contains("-tests.jar"))
             .importPackages(HOUSE.root());
     private static final JavaClasses CROOKED_CLASSES = new ClassFileImporter().importPackages(CROOKED.root());
 
