@@ -118,7 +118,7 @@ final class Bucket {
         if (range.lengthWithin(size) > 0) {
             throw ServiceException.permanent(
                     "S3 was asked for the bytes " + range + " of the item " + hash
-                            + ", and said that there are none. Yet" + " it has " + size
+                            + ", and said that there are none. Yet it has " + size
                             + " bytes: somebody else may have written it just now. Open it again.",
                     null);
         }

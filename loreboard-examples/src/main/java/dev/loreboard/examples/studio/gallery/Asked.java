@@ -20,10 +20,11 @@ import java.util.stream.Collectors;
  * What somebody looks for.
  *
  * @param words in which it is said; may be empty when there is an example
+ * @param telling those of the words that mean something by themselves
  * @param labels tags that it must have
  * @param floor the least relevance that is still an answer
  */
-record Asked(String words, Optional<Content> example, List<Label> labels, double floor) {
+record Asked(String words, Set<String> telling, Optional<Content> example, List<Label> labels, double floor) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
     private static final Set<String> WITHOUT_MEANING = Set.of(
@@ -34,10 +35,19 @@ record Asked(String words, Optional<Content> example, List<Label> labels, double
         labels = List.copyOf(labels);
     }
 
+    static Asked of(String words, Optional<Content> example, List<Label> labels, double floor) {
+        Set<String> telling = WORD.matcher(words.toLowerCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !WITHOUT_MEANING.contains(word))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new Asked(words, telling, example, labels, floor);
+    }
+
     /** Nearness, words and filters in one question; what is too far away is still among the hits. */
     Search search() {
         Search search = example.map(Search::like).orElseGet(() -> Search.forWords(words));
-        return search.orHolding(String.join(" ", telling())).atAnyRelevance();
+        return search.orHolding(String.join(" ", telling)).atAnyRelevance();
     }
 
     Filter filter() {
@@ -56,8 +66,7 @@ record Asked(String words, Optional<Content> example, List<Label> labels, double
     }
 
     private boolean holdsAll(Hit hit) {
-        Set<String> wanted = telling();
-        return !wanted.isEmpty() && held(hit.match().reasons()).containsAll(wanted);
+        return !telling.isEmpty() && held(hit.match().reasons()).containsAll(telling);
     }
 
     private static Set<String> held(List<Reason> reasons) {
@@ -68,13 +77,5 @@ record Asked(String words, Optional<Content> example, List<Label> labels, double
             }
         }
         return held;
-    }
-
-    private Set<String> telling() {
-        return WORD.matcher(words.toLowerCase(Locale.ROOT))
-                .results()
-                .map(MatchResult::group)
-                .filter(word -> !WITHOUT_MEANING.contains(word))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -7,9 +7,7 @@ import dev.loreboard.examples.studio.web.Room;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The gallery over HTTP: pictures in a row, found ones, and all about one. */
 public final class GalleryRoom implements Room {
@@ -55,7 +53,7 @@ public final class GalleryRoom implements Room {
         Optional<Content> example = Optional.ofNullable(context.queryParam("like"))
                 .map(hash -> originals.find(hash).orElseThrow(() -> Problem.notFound("file", hash)));
         if (!words.isEmpty() || example.isPresent()) {
-            return finder.answers(new Asked(words, example, labels, number(context, "floor", DEFAULT_FLOOR)), MOST);
+            return finder.answers(Asked.of(words, example, labels, number(context, "floor", DEFAULT_FLOOR)), MOST);
         }
         return labels.isEmpty() ? walk(context) : tagged(labels, context);
     }
@@ -76,13 +74,8 @@ public final class GalleryRoom implements Room {
         long after = (long) number(context, "after", 0);
         int limit = limit(context);
         List<String> ids = tags.having(labels, after, limit);
-        Map<String, Picture> known = pictures.all(ids);
         Optional<Long> next = ids.size() < limit ? Optional.empty() : Optional.of(after + limit);
-        List<Shown> shown = ids.stream()
-                .flatMap(id -> Stream.ofNullable(known.get(id)))
-                .map(Shown::of)
-                .toList();
-        return Shelf.of(shown, tags.count(labels), next);
+        return Shelf.of(pictures.inOrder(ids).stream().map(Shown::of).toList(), tags.count(labels), next);
     }
 
     private static int limit(Context context) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Pictures and their tags as they are kept. */
 final class PictureTable {
@@ -72,6 +73,12 @@ final class PictureTable {
                         .all("select * from picture where id in (" + marks + ")", PictureTable::picture, ids.toArray())
                         .stream()
                         .collect(Collectors.toMap(Picture::id, Function.identity())));
+    }
+
+    /** Those of these that are there, in this order. */
+    List<Picture> inOrder(List<String> ids) {
+        Map<String, Picture> known = all(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 
     /** Hangs one that was left out. */

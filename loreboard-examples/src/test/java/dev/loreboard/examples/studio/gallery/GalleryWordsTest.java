@@ -61,6 +61,14 @@ class GalleryWordsTest {
     }
 
     @Test
+    @DisplayName("are as sure as was learned for the model that comes along; for another, CalibrateGallery has to run again")
+    void areCalibrated() {
+        try (Embedder model = new MiniProvider().open(Settings.none(), Parts.none())) {
+            assertThat(GalleryWords.options(model.space()).calibration()).isPresent();
+        }
+    }
+
+    @Test
     @DisplayName("say in another space how sure the model is")
     void areUncalibratedElsewhere() {
         assertThat(GalleryWords.options(new EmbeddingSpace("another", 512)).calibration())
