@@ -61,7 +61,8 @@ class GalleryWordsTest {
     }
 
     @Test
-    @DisplayName("are as sure as was learned for the model that comes along; for another, CalibrateGallery has to run again")
+    @DisplayName(
+            "are as sure as was learned for the model that comes along; for another, CalibrateGallery has to run again")
     void areCalibrated() {
         try (Embedder model = new MiniProvider().open(Settings.none(), Parts.none())) {
             assertThat(GalleryWords.options(model.space()).calibration()).isPresent();
