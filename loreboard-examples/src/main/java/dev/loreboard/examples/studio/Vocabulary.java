@@ -8,30 +8,29 @@ import dev.loreboard.examples.sampler.scene.Setting;
 import dev.loreboard.examples.sampler.scene.Style;
 import dev.loreboard.examples.sampler.scene.TimeOfDay;
 import dev.loreboard.examples.sampler.scene.Weather;
-import java.util.Arrays;
+import dev.loreboard.vector.clustering.WordKind;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Words by which groups of pictures are named. */
 public final class Vocabulary {
 
-    /** What a word is put into before it is read. */
-    public static final String PROMPT = "a picture of %s";
+    private static final List<WordKind> KINDS = List.of(
+            kind("a picture of a %s", Kind.values()),
+            kind("a picture of %s", Setting.values()),
+            kind("%s in mood", Mood.values()),
+            kind("in %s colours", Palette.values()),
+            kind("at %s", TimeOfDay.values()),
+            kind("in %s weather", Weather.values()),
+            kind("in %s style", Style.values()));
 
     private Vocabulary() {}
 
-    public static List<String> words() {
-        return Stream.<Fact[]>of(
-                        Kind.values(),
-                        Setting.values(),
-                        Mood.values(),
-                        Palette.values(),
-                        TimeOfDay.values(),
-                        Weather.values(),
-                        Style.values())
-                .flatMap(Arrays::stream)
-                .map(Fact::word)
-                .distinct()
-                .toList();
+    public static List<WordKind> kinds() {
+        return KINDS;
+    }
+
+    private static WordKind kind(String prompt, Fact[] facts) {
+        return new WordKind(prompt, Stream.of(facts).map(Fact::word).toList());
     }
 }

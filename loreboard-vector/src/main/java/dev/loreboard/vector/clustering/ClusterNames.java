@@ -2,55 +2,59 @@ package dev.loreboard.vector.clustering;
 
 import dev.loreboard.api.clustering.Cluster;
 import dev.loreboard.api.clustering.Clustering;
-import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.store.Entry;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /*
  * Some words are near to everything, so a word is judged by how much nearer the members are to it than all points, in the word's own
- * deviations.
+ * deviations. That makes it telling, but not true: of a cluster of twelve colours the most telling one may be that of a third. So words that
+ * most members take for true, being nearer to them than to any other of their kind, come before those that are only telling.
  */
 
-/** Gives clusters names from a list of words, by a model that reads them into the space of the points. May be shared between threads. */
+/** Gives clusters names from words, by a model that reads them into the space of the points. May be shared between threads. */
 public final class ClusterNames {
 
     private static final int WORDS = 5;
     private static final double ODDLY = 2;
+    private static final Comparator<NamedCluster.Telling> BEST_FIRST = Comparator.comparing(
+                    (NamedCluster.Telling word) -> !word.isTrueOfMost())
+            .thenComparing(Comparator.comparingDouble(NamedCluster.Telling::lift).reversed())
+            .thenComparing(NamedCluster.Telling::word);
 
-    private final Map<String, Embedding> words;
+    private final List<ReadKind> kinds;
 
-    private ClusterNames(Map<String, Embedding> words) {
-        this.words = words;
+    private ClusterNames(List<ReadKind> kinds) {
+        this.kinds = kinds;
     }
 
     /**
-     * Reads the words.
+     * Reads words of one kind.
      *
      * @param prompt what a word is put into, like {@code "a picture of %s"}
-     * @throws IllegalArgumentException for no words, or a prompt without a place for one
+     * @throws IllegalArgumentException for no words, one that is there twice, or a prompt without a place for one
      */
     public static ClusterNames among(List<String> words, String prompt, Embedder embedder) {
-        if (words.isEmpty() || !prompt.contains("%s")) {
-            throw new IllegalArgumentException(
-                    "Names come from at least one word and a prompt with a place for it, like \"a picture of %s\", not from "
-                            + words.size() + " words and \"" + prompt + "\".");
+        return among(List.of(new WordKind(prompt, words)), embedder);
+    }
+
+    /**
+     * Reads words of several kinds.
+     *
+     * @throws IllegalArgumentException for no kinds
+     */
+    public static ClusterNames among(List<WordKind> kinds, Embedder embedder) {
+        if (kinds.isEmpty()) {
+            throw new IllegalArgumentException("Names come from at least one kind of words, and there is none.");
         }
-        List<Embedding> read = embedder.embedAll(
-                words.stream().map(word -> Text.of(prompt.replace("%s", word))).toList());
-        Map<String, Embedding> known = new LinkedHashMap<>();
-        for (int i = 0; i < words.size(); i++) {
-            known.put(words.get(i), read.get(i));
-        }
-        return new ClusterNames(known);
+        return new ClusterNames(
+                kinds.stream().map(kind -> ReadKind.of(kind, embedder)).toList());
     }
 
     /**
@@ -61,77 +65,63 @@ public final class ClusterNames {
      * @throws dev.loreboard.api.failure.SpaceMismatchException for points of another space than the words
      */
     public List<NamedCluster> name(Clustering clustering, List<Entry> points) {
-        Map<String, Embedding> known = new LinkedHashMap<>();
-        points.forEach(point -> known.put(point.id(), point.embedding()));
-        for (Cluster cluster : clustering.clusters()) {
-            for (String member : cluster.members()) {
-                if (!known.containsKey(member)) {
-                    throw new IllegalArgumentException("The member \"" + member
-                            + "\" is not among the points. Give all points that were clustered.");
+        List<Embedding> embeddings = points.stream().map(Entry::embedding).toList();
+        List<int[]> members = members(clustering, points);
+        List<List<NamedCluster.Telling>> told =
+                members.stream().<List<NamedCluster.Telling>>map(some -> new ArrayList<>()).toList();
+        for (ReadKind kind : kinds) {
+            for (WordFit fit : kind.fits(embeddings)) {
+                for (int cluster = 0; cluster < told.size(); cluster++) {
+                    told.get(cluster).add(fit.of(members.get(cluster)));
                 }
             }
         }
-        Map<String, Spread> spreads = new HashMap<>();
-        words.forEach((word, embedding) ->
-                spreads.put(word, Spread.of(known.values().stream().mapToDouble(embedding::similarityTo))));
+        return IntStream.range(0, told.size())
+                .mapToObj(place -> {
+                    Cluster cluster = clustering.clusters().get(place);
+                    return new NamedCluster(
+                            cluster,
+                            told.get(place).stream()
+                                    .sorted(BEST_FIRST)
+                                    .limit(WORDS)
+                                    .toList(),
+                            odd(cluster, members.get(place), embeddings));
+                })
+                .toList();
+    }
+
+    /** The places of the members of each cluster among the points. */
+    private static List<int[]> members(Clustering clustering, List<Entry> points) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int place = 0; place < points.size(); place++) {
+            places.put(points.get(place).id(), place);
+        }
         return clustering.clusters().stream()
-                .map(cluster -> named(cluster, known, spreads))
+                .map(cluster -> cluster.members().stream()
+                        .mapToInt(member -> place(places, member))
+                        .toArray())
                 .toList();
     }
 
-    private NamedCluster named(Cluster cluster, Map<String, Embedding> known, Map<String, Spread> spreads) {
-        List<Embedding> members = cluster.members().stream()
-                .map(member -> Objects.requireNonNull(known.get(member)))
-                .toList();
-        List<NamedCluster.Telling> telling = words.entrySet().stream()
-                .map(word -> new NamedCluster.Telling(
-                        word.getKey(),
-                        lift(word.getValue(), members, Objects.requireNonNull(spreads.get(word.getKey())))))
-                .sorted(Comparator.comparingDouble(NamedCluster.Telling::lift)
-                        .reversed()
-                        .thenComparing(NamedCluster.Telling::word))
-                .limit(WORDS)
-                .toList();
-        return new NamedCluster(cluster, telling, odd(cluster, members));
-    }
-
-    private static double lift(Embedding word, List<Embedding> members, Spread all) {
-        return members.stream()
-                .mapToDouble(word::similarityTo)
-                .map(all::deviations)
-                .average()
-                .orElseThrow();
+    private static int place(Map<String, Integer> places, String member) {
+        Integer place = places.get(member);
+        if (place == null) {
+            throw new IllegalArgumentException("The member \"" + member
+                    + "\" is not among the points. Give all points that were clustered.");
+        }
+        return place;
     }
 
     /** Members come nearest to the middle first, so the odd ones stand last. */
-    private static List<String> odd(Cluster cluster, List<Embedding> members) {
-        double[] nearness =
-                members.stream().mapToDouble(cluster.centroid()::similarityTo).toArray();
-        Spread own = Spread.of(DoubleStream.of(nearness));
+    private static List<String> odd(Cluster cluster, int[] members, List<Embedding> points) {
+        double[] nearness = IntStream.of(members)
+                .mapToDouble(member -> cluster.centroid().similarityTo(points.get(member)))
+                .toArray();
+        Spread own = Spread.of(nearness);
         return IntStream.range(0, nearness.length)
                 .map(place -> nearness.length - 1 - place)
                 .filter(place -> own.deviations(nearness[place]) < -ODDLY)
                 .mapToObj(cluster.members()::get)
                 .toList();
-    }
-
-    /** Mean and deviation of some cosines. */
-    private record Spread(double mean, double deviation) {
-
-        private static final double LEAST = 1e-6;
-
-        static Spread of(DoubleStream cosines) {
-            double[] values = cosines.toArray();
-            double mean = DoubleStream.of(values).average().orElse(0);
-            double squares = DoubleStream.of(values)
-                    .map(value -> (value - mean) * (value - mean))
-                    .average()
-                    .orElse(0);
-            return new Spread(mean, Math.max(LEAST, Math.sqrt(squares)));
-        }
-
-        double deviations(double cosine) {
-            return (cosine - mean) / deviation;
-        }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A cluster, and words for it.
  *
- * @param words that tell it from the other clusters, the most telling first
+ * @param words for it; those that are true of most members first, and the most telling of them before the others
  * @param odd members that are less like the others than members are on the whole, the oddest first
  */
 public record NamedCluster(Cluster cluster, List<Telling> words, List<String> odd) {
@@ -17,11 +17,22 @@ public record NamedCluster(Cluster cluster, List<Telling> words, List<String> od
     }
 
     /**
-     * A word, and how far the members are above all points in being near to it, on the whole, in deviations of all points.
+     * A word, and what it tells of a cluster.
+     *
+     * @param lift how far the members are above all points in being near to it, on the whole, in deviations of all points
+     * @param share of the members that are nearer to it than to any other word of its kind
      */
-    public record Telling(String word, double lift) {}
+    public record Telling(String word, double lift, double share) {
 
-    /** The most telling word. */
+        private static final double MOST = 0.5;
+
+        /** Whether it is true of more than half of the members, as far as the model sees. */
+        public boolean isTrueOfMost() {
+            return share > MOST;
+        }
+    }
+
+    /** The most telling word of those that are true of most members, or else the most telling one. */
     public String name() {
         return words.getFirst().word();
     }

@@ -54,13 +54,44 @@ class ClusterNamesTest {
                 List.of());
 
         List<NamedCluster> named = ClusterNames.among(
-                        List.of("picture", "castle", "dragon", "ship", "teapot"), "%s", embedder)
+                        List.of(
+                                new WordKind("%s", List.of("picture", "teapot")),
+                                new WordKind("%s", List.of("castle", "dragon", "ship"))),
+                        embedder)
                 .name(clustering, points);
 
         assertThat(named).extracting(NamedCluster::name).containsExactly("dragon", "ship", "castle");
         assertThat(named.getFirst().words()).hasSize(5);
         assertThat(named.getFirst().words().getFirst().lift()).isGreaterThan(1);
         assertThat(named.getFirst().representative()).startsWith("a ");
+    }
+
+    @Test
+    @DisplayName("are words that most members are nearer to than to others of their kind, before those that are only telling")
+    void areTrueOfMost() {
+        Clustering clustering = new Clustering(
+                List.of(
+                        cluster("a", "dragon red", "dragon red", "dragon blue", "dragon green"),
+                        cluster("b", "dragon blue", "dragon green", "ship blue"),
+                        cluster("c", "dragon blue", "dragon green", "dragon green")),
+                List.of());
+
+        NamedCluster named = ClusterNames.among(
+                        List.of(
+                                new WordKind("%s", List.of("red", "blue", "green")),
+                                new WordKind("%s", List.of("ship", "dragon"))),
+                        embedder)
+                .name(clustering, points)
+                .getFirst();
+
+        assertThat(named.words())
+                .extracting(NamedCluster.Telling::word)
+                .containsExactly("dragon", "red", "ship", "blue", "green");
+        assertThat(named.words())
+                .extracting(NamedCluster.Telling::share)
+                .containsExactly(1.0, 0.5, 0.0, 0.25, 0.25);
+        assertThat(named.words().getFirst().lift())
+                .isLessThan(named.words().get(1).lift());
     }
 
     @Test
@@ -96,6 +127,12 @@ class ClusterNamesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClusterNames.among(List.of("a"), "a", embedder))
                 .withMessageContaining("\"a\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WordKind("%s", List.of("calm", "calm")))
+                .withMessageContaining("calm");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ClusterNames.among(List.of(), embedder))
+                .withMessageContaining("there is none");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> names.name(clustering, List.of()))
                 .withMessageContaining("not among the points");

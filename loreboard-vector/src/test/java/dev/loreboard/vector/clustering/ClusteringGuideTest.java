@@ -117,8 +117,10 @@ class ClusteringGuideTest {
         List<String> shown = new ArrayList<>();
 
         // region names
-        List<String> words = List.of("picture", "dragon", "ship", "castle", "teapot");
-        ClusterNames names = ClusterNames.among(words, "%s", embedder);
+        List<WordKind> kinds = List.of(
+                new WordKind("a %s", List.of("dragon", "ship", "castle", "teapot")),
+                new WordKind("in %s mood", List.of("calm", "wild")));
+        ClusterNames names = ClusterNames.among(kinds, embedder);
 
         for (NamedCluster named : names.name(clustering, told)) {
             shown.add(named.name()); // and named.words(), named.representative(), named.odd()

@@ -21,7 +21,7 @@ public final class PictureAtlas {
     public PictureAtlas(House house, Loreboard board) {
         this.table = new AtlasTable(house.database());
         this.drawing = new DrawAtlas(
-                board, table, () -> ClusterNames.among(Vocabulary.words(), Vocabulary.PROMPT, house.embedder()));
+                board, table, () -> ClusterNames.among(Vocabulary.kinds(), house.embedder()));
     }
 
     public List<JobKind> jobKinds() {

@@ -30,7 +30,7 @@ public final class VisionBoard {
                 gathering,
                 board,
                 new GroupsClusterer(GroupsOptions.defaults()),
-                ClusterNames.among(Vocabulary.words(), Vocabulary.PROMPT, house.embedder()));
+                ClusterNames.among(Vocabulary.kinds(), house.embedder()));
     }
 
     public List<JobKind> jobKinds() {
