@@ -2,6 +2,8 @@ package dev.loreboard.vector.clustering;
 
 import dev.loreboard.api.clustering.Cluster;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A cluster, and words for it.
@@ -35,6 +37,19 @@ public record NamedCluster(Cluster cluster, List<Telling> words, List<String> od
     /** The most telling word of those that are true of most members, or else the most telling one. */
     public String name() {
         return words.getFirst().word();
+    }
+
+    /** Names by which clusters can be told apart: those that share their best word get their next one too. */
+    public static List<String> names(List<NamedCluster> clusters) {
+        Map<String, Long> sharing =
+                clusters.stream().collect(Collectors.groupingBy(NamedCluster::name, Collectors.counting()));
+        return clusters.stream()
+                .map(cluster -> sharing.getOrDefault(cluster.name(), 0L) > 1 ? cluster.longName() : cluster.name())
+                .toList();
+    }
+
+    private String longName() {
+        return words.stream().limit(2).map(Telling::word).collect(Collectors.joining(", "));
     }
 
     /** The member to show for all of them. */

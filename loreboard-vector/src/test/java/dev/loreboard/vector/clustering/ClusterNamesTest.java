@@ -95,6 +95,21 @@ class ClusterNamesTest {
     }
 
     @Test
+    @DisplayName("are two words where clusters share the best one")
+    void areTwoWordsWhereOneIsShared() {
+        List<NamedCluster> named = List.of(told("dragon", "red"), told("ship", "blue"), told("dragon", "calm"));
+
+        assertThat(NamedCluster.names(named)).containsExactly("dragon, red", "ship", "dragon, calm");
+    }
+
+    private NamedCluster told(String best, String next) {
+        return new NamedCluster(
+                cluster(best, best),
+                List.of(new NamedCluster.Telling(best, 2, 1), new NamedCluster.Telling(next, 1, 0)),
+                List.of());
+    }
+
+    @Test
     @DisplayName("come with the members that are unlike the others")
     void comeWithTheOddOnes() {
         List<String> texts = new ArrayList<>();

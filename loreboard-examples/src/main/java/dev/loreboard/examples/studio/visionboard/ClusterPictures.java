@@ -138,9 +138,10 @@ final class ClusterPictures implements JobKind {
     private void lay(Vision vision, List<NamedCluster> clusters) {
         List<Stack> stacks = new ArrayList<>();
         List<VisionTable.Laid> laid = new ArrayList<>();
-        for (NamedCluster named : clusters) {
-            Cluster cluster = named.cluster();
-            stacks.add(new Stack(cluster.id(), stacks.size(), named.name(), false, picture(cluster.representative())));
+        List<String> titles = NamedCluster.names(clusters);
+        for (int place = 0; place < titles.size(); place++) {
+            Cluster cluster = clusters.get(place).cluster();
+            stacks.add(new Stack(cluster.id(), place, titles.get(place), false, picture(cluster.representative())));
             cluster.members().forEach(member -> laid.add(new VisionTable.Laid(picture(member), cluster.id())));
         }
         visions.lay(vision.number(), stacks, laid);
