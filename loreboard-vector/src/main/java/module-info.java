@@ -21,6 +21,7 @@ module dev.loreboard.vector {
     exports dev.loreboard.vector.experiments;
     exports dev.loreboard.vector.learn;
     exports dev.loreboard.vector.lucene;
+    exports dev.loreboard.vector.matching;
     exports dev.loreboard.vector.pgvector;
     exports dev.loreboard.vector.recall;
     exports dev.loreboard.vector.s3;
