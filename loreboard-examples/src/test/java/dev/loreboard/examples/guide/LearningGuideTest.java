@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.embedding.EmbeddingSpace;
+import dev.loreboard.api.store.Entry;
+import dev.loreboard.api.store.filter.Metadata;
 import dev.loreboard.vector.experiments.Experiments;
 import dev.loreboard.vector.experiments.RunRecord;
 import dev.loreboard.vector.experiments.RunRecorder;
+import dev.loreboard.vector.learn.Belonging;
 import dev.loreboard.vector.learn.Example;
+import dev.loreboard.vector.learn.HybridTraining;
 import dev.loreboard.vector.learn.LabelShare;
 import dev.loreboard.vector.learn.LinearClassifier;
 import dev.loreboard.vector.learn.LinearTraining;
@@ -16,9 +20,15 @@ import dev.loreboard.vector.learn.Shape;
 import dev.loreboard.vector.learn.SpaceMap;
 import dev.loreboard.vector.learn.SpaceMapTraining;
 import dev.loreboard.vector.learn.TrainedClassifier;
+import dev.loreboard.vector.learn.TrainedHybrid;
 import dev.loreboard.vector.learn.TrainedMap;
+import dev.loreboard.vector.learn.WeakLabels;
+import dev.loreboard.vector.matching.Accord;
+import dev.loreboard.vector.matching.Nearness;
+import dev.loreboard.vector.matching.SharedWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
@@ -94,6 +104,47 @@ class LearningGuideTest {
         assertThat(sound.similarityTo(pairs.getFirst().to())).isGreaterThan(0.9);
         assertThat(SpaceMap.load(folder.resolve("pictures-to-sounds.json")).to())
                 .isEqualTo(sounds);
+    }
+
+    @Test
+    @DisplayName("guesses pairs, and weighs several scores")
+    void guessesPairsAndWeighsScores() {
+        EmbeddingSpace both = new EmbeddingSpace("pictures and sounds", 2);
+        List<String> moods = List.of("serene", "joyful", "tense", "ominous", "epic");
+        List<Entry> pictures = new ArrayList<>();
+        List<Entry> pieces = new ArrayList<>();
+        List<Belonging> known = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            String mood = moods.get(i % moods.size());
+            pictures.add(Entry.of("picture " + i, Embedding.of(both, 10, i))
+                    .withMetadata(Metadata.none().with("mood", mood).with("energy", i)));
+            pieces.add(Entry.of("piece " + i, Embedding.of(both, 10, i + 0.5f))
+                    .withMetadata(Metadata.none().with("mood", mood).with("tempo", 60 + 4 * i)));
+            known.add(new Belonging(pictures.get(i), pieces.get(i)));
+        }
+
+        // region weak
+        SharedWords mood = new SharedWords("mood");
+        Accord energy = Accord.of("energy", pictures, "tempo", pieces);
+
+        List<Pair> guessed = WeakLabels.by(mood, energy).pairs(pictures, pieces);
+        // endregion
+
+        // region hybrid
+        TrainedHybrid trained =
+                HybridTraining.standard().limit(3).fit(List.of(new Nearness(), mood, energy), known, pieces);
+
+        System.out.println(trained.report()); // recall@3 of 30 pairs among 30 targets: ...
+        Entry best = pieces.stream()
+                .max(Comparator.comparingDouble(trained.score().beside(pictures.getFirst())))
+                .orElseThrow();
+        // endregion
+
+        assertThat(guessed)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(pair -> assertThat(pair.weight()).isBetween(0.8, 1.0));
+        assertThat(trained.report().toString()).startsWith("recall@3 of 30 pairs among 30 targets");
+        assertThat(best).isEqualTo(pieces.getFirst());
     }
 
     @Test

@@ -57,7 +57,7 @@ class TasteGuideTest {
         List<Response> everybody = List.of(new Response(taxes.getFirst(), Reaction.LIKED, now));
 
         // region recommend
-        double likeness = Likeness.in(store, Filter.everything()).apart();
+        Likeness likeness = Likeness.in(store, Filter.everything());
         Taste taste = Taste.of(
                 List.of(
                         new Response(dragons.get(0), Reaction.LIKED, now),
@@ -102,7 +102,7 @@ class TasteGuideTest {
                 new Response(dragons.get(1), Reaction.LIKED, now.plusSeconds(2)),
                 new Response(dragons.get(2), Reaction.LIKED, now.plusSeconds(3))));
         Recommender recommender = Recommender.over(store).curiosity(0);
-        TasteOptions options = TasteOptions.of(0.9);
+        TasteOptions options = TasteOptions.of(Likeness.in(store, Filter.everything()));
 
         // region replay
         Replay replay = Replay.of(histories, 10); // asks with the first three quarters of what each did

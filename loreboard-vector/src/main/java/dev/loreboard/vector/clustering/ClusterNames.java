@@ -25,7 +25,8 @@ public final class ClusterNames {
     private static final double ODDLY = 2;
     private static final Comparator<NamedCluster.Telling> BEST_FIRST = Comparator.comparing(
                     (NamedCluster.Telling word) -> !word.isTrueOfMost())
-            .thenComparing(Comparator.comparingDouble(NamedCluster.Telling::lift).reversed())
+            .thenComparing(
+                    Comparator.comparingDouble(NamedCluster.Telling::lift).reversed())
             .thenComparing(NamedCluster.Telling::word);
 
     private final List<ReadKind> kinds;
@@ -67,8 +68,9 @@ public final class ClusterNames {
     public List<NamedCluster> name(Clustering clustering, List<Entry> points) {
         List<Embedding> embeddings = points.stream().map(Entry::embedding).toList();
         List<int[]> members = members(clustering, points);
-        List<List<NamedCluster.Telling>> told =
-                members.stream().<List<NamedCluster.Telling>>map(some -> new ArrayList<>()).toList();
+        List<List<NamedCluster.Telling>> told = members.stream()
+                .<List<NamedCluster.Telling>>map(some -> new ArrayList<>())
+                .toList();
         for (ReadKind kind : kinds) {
             for (WordFit fit : kind.fits(embeddings)) {
                 for (int cluster = 0; cluster < told.size(); cluster++) {
@@ -106,8 +108,8 @@ public final class ClusterNames {
     private static int place(Map<String, Integer> places, String member) {
         Integer place = places.get(member);
         if (place == null) {
-            throw new IllegalArgumentException("The member \"" + member
-                    + "\" is not among the points. Give all points that were clustered.");
+            throw new IllegalArgumentException(
+                    "The member \"" + member + "\" is not among the points. Give all points that were clustered.");
         }
         return place;
     }

@@ -18,8 +18,10 @@ final class WordFit {
 
     /** What the word tells of a cluster. */
     NamedCluster.Telling of(int[] members) {
-        double lift =
-                IntStream.of(members).mapToDouble(member -> lifts[member]).average().orElseThrow();
+        double lift = IntStream.of(members)
+                .mapToDouble(member -> lifts[member])
+                .average()
+                .orElseThrow();
         long took = IntStream.of(members).filter(takers::get).count();
         return new NamedCluster.Telling(word, lift, (double) took / members.length);
     }

@@ -55,8 +55,8 @@ public record HybridTraining(int others, int folds, int limit, long seed) {
     public TrainedHybrid fit(List<Scorer> scorers, List<Belonging> known, List<Entry> targets) {
         List<KnownSource> sources = KnownSource.among(known, targets);
         if (scorers.isEmpty() || sources.size() < folds) {
-            throw new IllegalArgumentException("Weights are fitted for at least one scorer, by pairs of at least " + folds
-                    + " sources; there are " + scorers.size() + " and " + sources.size() + ".");
+            throw new IllegalArgumentException("Weights are fitted for at least one scorer, by pairs of at least "
+                    + folds + " sources; there are " + scorers.size() + " and " + sources.size() + ".");
         }
         SplittableRandom chance = new SplittableRandom(seed);
         Map<KnownSource, List<ScoredChoice>> choices = new LinkedHashMap<>();

@@ -48,8 +48,9 @@ public record WeakLabels(List<Scorer> rules, double least, int most) {
         List<Pair> pairs = new ArrayList<>();
         for (Entry source : sources) {
             CancelledException.throwIfInterrupted("Labelling");
-            guesses(source, inTurn).forEach(guess -> pairs.add(new Pair(
-                    source.embedding(), guess.target().embedding(), Math.min(1, guess.agreement()))));
+            guesses(source, inTurn)
+                    .forEach(guess -> pairs.add(
+                            new Pair(source.embedding(), guess.target().embedding(), Math.min(1, guess.agreement()))));
             Collections.rotate(inTurn, -most);
         }
         return List.copyOf(pairs);

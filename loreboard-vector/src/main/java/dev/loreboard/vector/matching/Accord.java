@@ -68,8 +68,11 @@ public final class Accord implements Scorer {
             if (number.isEmpty() || numbers.length == 0) {
                 return OptionalDouble.empty();
             }
-            double lower = Arrays.stream(numbers).filter(other -> other < number.get()).count();
-            double equal = Arrays.stream(numbers).filter(other -> other == number.get()).count();
+            double lower =
+                    Arrays.stream(numbers).filter(other -> other < number.get()).count();
+            double equal = Arrays.stream(numbers)
+                    .filter(other -> other == number.get())
+                    .count();
             return OptionalDouble.of((lower + equal / 2) / numbers.length);
         }
 

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /*
- * Average linkage: of all groups those two become one whose entries are most alike on the whole, until none are alike enough.
+ * Average linkage: of all groups those two become one whose entries are most alike on the whole, until none are alike. Of all stages on the way
+ * that one is taken at which the groups foretell their own members best; of equals the last.
  */
 
 /** Sorts what a person liked into interests. */
 final class Interests {
+
+    private static final double SAME = 1e-9;
 
     private final Instant now;
     private final TasteOptions options;
@@ -25,16 +28,7 @@ final class Interests {
 
     /** @param wanted the latest first */
     List<Interest> of(List<Response> wanted) {
-        List<List<Response>> groups =
-                new ArrayList<>(wanted.stream().map(List::of).toList());
-        Linkage linkage = new Linkage(wanted);
-        for (Linkage.Link link = linkage.nearest(); link.isAtLeast(options.likeness()); link = linkage.nearest()) {
-            List<Response> joined = new ArrayList<>(groups.get(link.one()));
-            joined.addAll(groups.get(link.other()));
-            groups.set(link.one(), joined);
-            groups.set(link.other(), List.of());
-            linkage.join(link);
-        }
+        List<List<Response>> groups = parted(wanted);
         List<Interest> found = groups.stream()
                 .filter(group -> !group.isEmpty())
                 .map(this::interest)
@@ -45,6 +39,31 @@ final class Interests {
         return found.stream()
                 .map(interest -> new Interest(interest.middle(), interest.weight() / all, interest.entries()))
                 .toList();
+    }
+
+    private List<List<Response>> parted(List<Response> wanted) {
+        List<List<Response>> groups =
+                new ArrayList<>(wanted.stream().map(List::of).toList());
+        Linkage linkage = new Linkage(wanted);
+        Foretelling foretelling = new Foretelling(wanted, options.likeness());
+        List<List<Response>> best = List.copyOf(groups);
+        double most = foretelling.share();
+        for (Linkage.Link link = linkage.nearest();
+                link.isAtLeast(options.likeness().alike());
+                link = linkage.nearest()) {
+            List<Response> joined = new ArrayList<>(groups.get(link.one()));
+            joined.addAll(groups.get(link.other()));
+            groups.set(link.one(), joined);
+            groups.set(link.other(), List.of());
+            linkage.join(link);
+            foretelling.join(link);
+            double share = foretelling.share();
+            if (share > most - SAME) {
+                best = List.copyOf(groups);
+                most = Math.max(most, share);
+            }
+        }
+        return best;
     }
 
     private Interest interest(List<Response> group) {

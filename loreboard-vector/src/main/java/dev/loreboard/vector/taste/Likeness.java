@@ -20,7 +20,14 @@ public record Likeness(double mean, double deviation) {
     private static final int SOME = 256;
     private static final int TOGETHER = 1000;
     private static final long FARTHEST = 20_000;
-    private static final double CLEARLY = 2;
+    private static final double SOMEWHAT = 0.5;
+
+    public Likeness {
+        if (!(mean >= -1 && mean <= 1) || !(deviation >= 0 && deviation <= 1)) {
+            throw new IllegalArgumentException("Cosines lie between -1 and 1 and deviate by 1 at most; a mean of "
+                    + mean + " with a deviation of " + deviation + " cannot be.");
+        }
+    }
 
     /** Of a few hundred entries that a filter lets in, from all over the first 20,000. */
     public static Likeness in(VectorStore store, Filter filter) {
@@ -59,8 +66,8 @@ public record Likeness(double mean, double deviation) {
         return new Likeness(mean, Math.sqrt(Math.max(0, squares / Math.max(1, pairs) - mean * mean)));
     }
 
-    /** The cosine from which on two entries are clearly more alike than any two; at most half of the way to being the same. */
-    public double apart() {
-        return Math.min(mean + CLEARLY * deviation, (1 + mean) / 2);
+    /** The cosine from which on two groups are more alike on the whole than any two entries. */
+    double alike() {
+        return mean + SOMEWHAT * deviation;
     }
 }

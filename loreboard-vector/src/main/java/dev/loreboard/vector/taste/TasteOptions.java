@@ -6,10 +6,10 @@ import java.time.Duration;
  * How a taste is learned.
  *
  * @param halfLife after which a response counts half
- * @param likeness of two groups of liked entries, as a cosine, from which on they are one interest
+ * @param likeness of any two entries of the collection, beside which those of one interest are alike
  * @param interests how many there are at most; the lightest are left out
  */
-public record TasteOptions(Duration halfLife, double likeness, int interests) {
+public record TasteOptions(Duration halfLife, Likeness likeness, int interests) {
 
     private static final Duration MONTH = Duration.ofDays(30);
     private static final int SEVERAL = 8;
@@ -18,16 +18,13 @@ public record TasteOptions(Duration halfLife, double likeness, int interests) {
         if (!halfLife.isPositive()) {
             throw new IllegalArgumentException("Responses fade over some time, not over " + halfLife + ".");
         }
-        if (!(likeness >= -1 && likeness <= 1)) {
-            throw new IllegalArgumentException("A likeness lies between -1 and 1, not at " + likeness + ".");
-        }
         if (interests < 1) {
             throw new IllegalArgumentException("There is at least one interest, not " + interests + ".");
         }
     }
 
-    /** @param likeness as {@link Likeness#apart} finds it in a collection */
-    public static TasteOptions of(double likeness) {
+    /** @param likeness as {@link Likeness#in} finds it in a collection */
+    public static TasteOptions of(Likeness likeness) {
         return new TasteOptions(MONTH, likeness, SEVERAL);
     }
 

@@ -67,7 +67,8 @@ class ClusterNamesTest {
     }
 
     @Test
-    @DisplayName("are words that most members are nearer to than to others of their kind, before those that are only telling")
+    @DisplayName(
+            "are words that most members are nearer to than to others of their kind, before those that are only telling")
     void areTrueOfMost() {
         Clustering clustering = new Clustering(
                 List.of(
@@ -87,9 +88,7 @@ class ClusterNamesTest {
         assertThat(named.words())
                 .extracting(NamedCluster.Telling::word)
                 .containsExactly("dragon", "red", "ship", "blue", "green");
-        assertThat(named.words())
-                .extracting(NamedCluster.Telling::share)
-                .containsExactly(1.0, 0.5, 0.0, 0.25, 0.25);
+        assertThat(named.words()).extracting(NamedCluster.Telling::share).containsExactly(1.0, 0.5, 0.0, 0.25, 0.25);
         assertThat(named.words().getFirst().lift())
                 .isLessThan(named.words().get(1).lift());
     }

@@ -86,16 +86,19 @@ class HybridTrainingTest {
     @Test
     @DisplayName("make more be found together than by any scorer alone, of sources that were kept aside")
     void findMoreTogether() {
-        HybridReport report =
-                HybridTraining.standard().limit(3).fit(scorers(), known, targets).report();
+        HybridReport report = HybridTraining.standard()
+                .limit(3)
+                .fit(scorers(), known, targets)
+                .report();
 
         assertThat(report.together())
                 .isGreaterThan(report.alone().get(0))
                 .isGreaterThan(report.alone().get(1))
                 .isGreaterThan(report.alone().get(2));
         assertThat(report.chance()).isEqualTo(3.0 / COUNT);
-        assertThat(report).hasToString(
-                "recall@3 of 40 pairs among 40 targets: 0.800 together, 0.750 and 0.350 and 0.025 alone, 0.075 by chance");
+        assertThat(report)
+                .hasToString(
+                        "recall@3 of 40 pairs among 40 targets: 0.800 together, 0.750 and 0.350 and 0.025 alone, 0.075 by chance");
     }
 
     @Test
@@ -142,8 +145,7 @@ class HybridTrainingTest {
                 .withMessageContaining("\"piece 0\"");
         assertThatIllegalArgumentException().isThrownBy(() -> new HybridTraining(0, 5, 10, 0));
         Thread.currentThread().interrupt();
-        assertThatExceptionOfType(CancelledException.class)
-                .isThrownBy(() -> training.fit(scorers(), known, targets));
+        assertThatExceptionOfType(CancelledException.class).isThrownBy(() -> training.fit(scorers(), known, targets));
         assertThat(Thread.interrupted()).isTrue();
     }
 }

@@ -37,17 +37,20 @@ class WeakLabelsTest {
     void pairWhatRulesAgreeOn() {
         Accord accord = Accord.of("energy", pictures, "tempo", pieces);
 
-        List<Pair> pairs =
-                WeakLabels.by(new SharedWords("mood"), accord).pairs(pictures, pieces);
+        List<Pair> pairs = WeakLabels.by(new SharedWords("mood"), accord).pairs(pictures, pieces);
 
         assertThat(pairs)
                 .extracting(Pair::from)
                 .containsExactly(
-                        pictures.get(0).embedding(), pictures.get(0).embedding(), pictures.get(1).embedding());
+                        pictures.get(0).embedding(),
+                        pictures.get(0).embedding(),
+                        pictures.get(1).embedding());
         assertThat(pairs)
                 .extracting(Pair::to)
                 .containsExactly(
-                        pieces.get(0).embedding(), pieces.get(1).embedding(), pieces.get(2).embedding());
+                        pieces.get(0).embedding(),
+                        pieces.get(1).embedding(),
+                        pieces.get(2).embedding());
         assertThat(pairs.get(0).weight()).isCloseTo((1 + 1 - 1.0 / 12) / 2, within(1e-9));
         assertThat(pairs.get(1).weight()).isCloseTo((1 + 1 - 0.25) / 2, within(1e-9));
     }

@@ -65,8 +65,8 @@ class ScorerTest {
         Entry there = Entry.of("other", Embedding.of(SPACE, 4, 3))
                 .withMetadata(Metadata.none().with("mood", "calm"));
 
-        HybridScore score = new HybridScore(List.of(
-                new HybridScore.Part(new Nearness(), 2), new HybridScore.Part(new SharedWords("mood"), -0.5)));
+        HybridScore score = new HybridScore(
+                List.of(new HybridScore.Part(new Nearness(), 2), new HybridScore.Part(new SharedWords("mood"), -0.5)));
 
         assertThat(score.beside(here).applyAsDouble(there)).isCloseTo(2 * 24.0 / 25 - 0.5, within(1e-6));
         assertThatIllegalArgumentException()

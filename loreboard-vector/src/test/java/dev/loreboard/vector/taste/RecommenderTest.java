@@ -22,8 +22,7 @@ class RecommenderTest {
 
     private final Crowd crowd = new Crowd(2);
     private final VectorStore store = crowd.store();
-    private final TasteOptions options =
-            TasteOptions.of(Likeness.in(store, Filter.everything()).apart());
+    private final TasteOptions options = TasteOptions.of(Likeness.in(store, Filter.everything()));
 
     private Response response(int clump, int number, Reaction reaction) {
         return new Response(crowd.entry(clump, number), reaction, NOW);

@@ -85,8 +85,7 @@ class ReplayTest {
         Replay replay = Replay.of(crowd.people(PEOPLE), SHOWN);
         Popularity popularity = Popularity.of(replay.past());
         Recommender recommender = Recommender.over(store).popular(popularity).curiosity(0);
-        TasteOptions options =
-                TasteOptions.of(Likeness.in(store, Filter.everything()).apart());
+        TasteOptions options = TasteOptions.of(Likeness.in(store, Filter.everything()));
 
         ReplayReport popular = measure(
                 replay,

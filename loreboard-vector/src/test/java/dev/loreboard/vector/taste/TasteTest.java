@@ -26,8 +26,7 @@ class TasteTest {
     private static final Instant NOW = BEGINNING.plus(Duration.ofDays(60));
 
     private final Crowd crowd = new Crowd(1);
-    private final TasteOptions options =
-            TasteOptions.of(Likeness.in(crowd.store(), Filter.everything()).apart());
+    private final TasteOptions options = TasteOptions.of(Likeness.in(crowd.store(), Filter.everything()));
 
     private Response response(int clump, int number, Reaction reaction, int day) {
         return new Response(crowd.entry(clump, number), reaction, BEGINNING.plus(Duration.ofDays(day)));
@@ -151,7 +150,7 @@ class TasteTest {
         Taste taste = Taste.of(
                 List.of(new Response(one, Reaction.LIKED, NOW), new Response(other, Reaction.LIKED, NOW)),
                 NOW,
-                TasteOptions.of(-1));
+                TasteOptions.of(new Likeness(-1, 0)));
 
         assertThat(Taste.of(List.of(), NOW, options)).isEqualTo(Taste.none());
         assertThat(taste.interests())
@@ -180,7 +179,7 @@ class TasteTest {
                 .isThrownBy(() -> options.halfLife(Duration.ZERO))
                 .withMessageContaining("PT0S");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TasteOptions.of(Double.NaN))
+                .isThrownBy(() -> TasteOptions.of(new Likeness(Double.NaN, 0)))
                 .withMessageContaining("NaN");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> options.interests(0))

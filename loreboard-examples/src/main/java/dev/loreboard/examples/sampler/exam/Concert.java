@@ -23,16 +23,20 @@ record Concert(List<Piece> pieces, List<Embedding> vectors) {
     }
 
     static Concert of(long seed, int count, Embedder model) {
-        List<Piece> pieces =
-                LongStream.range(seed, seed + count).mapToObj(Commission::take).toList();
+        return of(
+                LongStream.range(seed, seed + count).mapToObj(Commission::take).toList(), model);
+    }
+
+    static Concert of(List<Piece> pieces, Embedder model) {
         List<Embedding> vectors = new ArrayList<>();
-        for (int from = 0; from < count; from += TOGETHER) {
-            vectors.addAll(model.embedAll(pieces.subList(from, Math.min(from + TOGETHER, count)).parallelStream()
-                    .map(piece -> Audio.ofSamples(
-                            RATE,
-                            1,
-                            FloatBuffer.wrap(Performance.of(piece, RATE).mono())))
-                    .toList()));
+        for (int from = 0; from < pieces.size(); from += TOGETHER) {
+            vectors.addAll(model.embedAll(
+                    pieces.subList(from, Math.min(from + TOGETHER, pieces.size())).parallelStream()
+                            .map(piece -> Audio.ofSamples(
+                                    RATE,
+                                    1,
+                                    FloatBuffer.wrap(Performance.of(piece, RATE).mono())))
+                            .toList()));
         }
         return new Concert(pieces, vectors);
     }

@@ -20,8 +20,7 @@ public final class PictureAtlas {
     /** @param board of the gallery */
     public PictureAtlas(House house, Loreboard board) {
         this.table = new AtlasTable(house.database());
-        this.drawing = new DrawAtlas(
-                board, table, () -> ClusterNames.among(Vocabulary.kinds(), house.embedder()));
+        this.drawing = new DrawAtlas(board, table, () -> ClusterNames.among(Vocabulary.kinds(), house.embedder()));
     }
 
     public List<JobKind> jobKinds() {

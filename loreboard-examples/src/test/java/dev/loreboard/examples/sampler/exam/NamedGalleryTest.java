@@ -6,11 +6,6 @@ import dev.loreboard.api.clustering.ClusterRequest;
 import dev.loreboard.api.clustering.Clustering;
 import dev.loreboard.api.clustering.Groups;
 import dev.loreboard.api.embedding.Embedder;
-import dev.loreboard.api.spi.Parts;
-import dev.loreboard.api.spi.Settings;
-import dev.loreboard.api.store.Entry;
-import dev.loreboard.clip.mini.MiniProvider;
-import dev.loreboard.examples.sampler.scene.Casting;
 import dev.loreboard.examples.sampler.scene.Fact;
 import dev.loreboard.examples.sampler.scene.Scene;
 import dev.loreboard.examples.sampler.scene.Setting;
@@ -22,9 +17,6 @@ import dev.loreboard.vector.clustering.NamedCluster;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,34 +26,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Clusters of sample pictures")
 class NamedGalleryTest {
 
-    private static final int PICTURES = 600;
-    private static final int SIDE = 96;
-    private static final List<Scene> SCENES = LongStream.range(Exam.UNSEEN, Exam.UNSEEN + PICTURES)
-            .mapToObj(Casting::cast)
-            .toList();
-
-    private static List<Entry> points;
-    private static ClusterNames names;
-
-    @BeforeAll
-    static void see() {
-        try (Embedder model = new MiniProvider().open(Settings.none(), Parts.none())) {
-            Gallery gallery = Gallery.of(SCENES, model, SIDE, SIDE);
-            points = IntStream.range(0, PICTURES)
-                    .mapToObj(i -> Entry.of(String.valueOf(i), gallery.vectors().get(i)))
-                    .toList();
-            names = ClusterNames.among(Vocabulary.kinds(), model);
+    private static ClusterNames names() {
+        try (Embedder model = Sights.model()) {
+            return ClusterNames.among(Vocabulary.kinds(), model);
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {12, 20, 32})
-    @DisplayName("are named by a word that is true of most members, in four cases of five at least, and seldom by what is true of nearly all")
+    @DisplayName(
+            "are named by a word that is true of most members, in four cases of five at least, and seldom by what is true of nearly all")
     void areNamedTruly(int clusters) {
         Clustering clustering = new KMeansClusterer(KMeansOptions.defaults().starts(5))
-                .cluster(ClusterRequest.of(points, Groups.given(clusters)));
+                .cluster(ClusterRequest.of(Sights.entries(), Groups.given(clusters)));
 
-        List<NamedCluster> named = names.name(clustering, points);
+        List<NamedCluster> named = names().name(clustering, Sights.entries());
 
         assertThat(named.stream().filter(NamedGalleryTest::isTrueOfMost).count())
                 .isGreaterThanOrEqualTo(clusters * 4 / 5);
@@ -73,7 +52,7 @@ class NamedGalleryTest {
     private static boolean isTrueOfMost(NamedCluster named) {
         List<String> members = named.cluster().members();
         long right = members.stream()
-                .filter(member -> truth(SCENES.get(Integer.parseInt(member))).contains(named.name()))
+                .filter(member -> truth(Sights.scene(member)).contains(named.name()))
                 .count();
         return 2 * right > members.size();
     }
