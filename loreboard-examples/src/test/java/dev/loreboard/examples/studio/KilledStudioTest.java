@@ -103,8 +103,11 @@ class KilledStudioTest {
         JsonNode lesson = studio.json("/api/lessons/1").get("lesson");
         assertThat(lesson.get("report").get("examples").asInt()).isEqualTo(2 * Labour.EXAMPLES);
         for (String label : Labour.LABELS) {
-            assertThat(studio.json("/api/pictures?tag=light:" + label).get("total").asInt())
-                    .isGreaterThanOrEqualTo(Labour.EXAMPLES);
+            JsonNode said = studio.json("/api/pictures?tag=light:" + label).get("pictures");
+            assertThat(said).hasSizeGreaterThanOrEqualTo(Labour.EXAMPLES);
+            assertThat(studio.json("/api/pictures?words=a%20picture&floor=0&tag=light:" + label)
+                            .get("pictures"))
+                    .hasSameSizeAs(said);
         }
     }
 }
