@@ -40,7 +40,8 @@ final class FolderClaim implements AutoCloseable {
             return FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException failure) {
             throw new StorageException(
-                    "Nothing can be written in the folder " + folder + ": " + failure + ". Make room there, or " + REMEDY,
+                    "Nothing can be written in the folder " + folder + ": " + failure + ". Make room there, or "
+                            + REMEDY,
                     failure);
         }
     }

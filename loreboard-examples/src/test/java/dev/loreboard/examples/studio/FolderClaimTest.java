@@ -24,7 +24,8 @@ class FolderClaimTest {
         Path told = folder.resolve("told.txt");
         try (FolderClaim first = FolderClaim.of(folder)) {
             ProcessBuilder command = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-cp",
                             System.getProperty("java.class.path"),

@@ -65,9 +65,8 @@ class KilledStudioTest {
         assertThat(sources)
                 .hasSize(Labour.SAMPLES + files.size())
                 .doesNotHaveDuplicates()
-                .containsAll(files.keySet().stream()
-                        .map(name -> "upload/" + name)
-                        .toList());
+                .containsAll(
+                        files.keySet().stream().map(name -> "upload/" + name).toList());
         assertThat(studio.json("/api/pictures?words=a%20picture&floor=0").get("pictures"))
                 .hasSize(hanging(studio));
     }

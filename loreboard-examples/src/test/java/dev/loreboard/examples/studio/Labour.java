@@ -1,6 +1,5 @@
 package dev.loreboard.examples.studio;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -43,10 +42,12 @@ enum Labour {
     LEARNING("select count(*) >= 3 from tag where facet = 'light'") {
         @Override
         void begin(OpenStudio studio) {
-            studio.settled().send("POST", "/api/lessons", "{\"name\": \"light\", \"labels\": [\"bright\", \"gloomy\"]}");
+            studio.settled()
+                    .send("POST", "/api/lessons", "{\"name\": \"light\", \"labels\": [\"bright\", \"gloomy\"]}");
             for (String label : LABELS) {
-                shown(studio, label).forEach(id -> studio.send(
-                        "PUT", "/api/lessons/1/pictures/" + id, "{\"label\": \"" + label + "\"}"));
+                shown(studio, label)
+                        .forEach(id ->
+                                studio.send("PUT", "/api/lessons/1/pictures/" + id, "{\"label\": \"" + label + "\"}"));
             }
             studio.answer("POST", "/api/lessons/1/train");
         }
@@ -88,7 +89,9 @@ enum Labour {
     }
 
     private static List<String> shown(OpenStudio studio, String label) {
-        return studio.json("/api/pictures").get("pictures").valueStream()
+        return studio.json("/api/pictures")
+                .get("pictures")
+                .valueStream()
                 .map(shown -> shown.get("picture"))
                 .filter(picture -> picture.get("title").asText().startsWith(label))
                 .map(picture -> picture.get("id").asText())

@@ -35,7 +35,8 @@ final class LabouringStudio {
             statement.execute("pragma busy_timeout = 10000");
             while (System.nanoTime() < end) {
                 statement.execute("begin immediate");
-                if (says(statement, labour.moment()) && says(statement, "select count(*) from job where state = 'running'")) {
+                if (says(statement, labour.moment())
+                        && says(statement, "select count(*) from job where state = 'running'")) {
                     return;
                 }
                 statement.execute("rollback");

@@ -60,14 +60,13 @@ final class AtlasTable {
 
     /** Ids of all pictures that are to be on a map. */
     Set<String> hanging() {
-        return new HashSet<>(
-                database.read(rows -> rows.all("select id from hanging", row -> row.getString(1))));
+        return new HashSet<>(database.read(rows -> rows.all("select id from hanging", row -> row.getString(1))));
     }
 
     /** How many pictures hang and are not on the map. */
     long missing() {
-        return database.read(rows -> rows.number(
-                "select count(*) from hanging where id not in (select picture from atlas_point)"));
+        return database.read(
+                rows -> rows.number("select count(*) from hanging where id not in (select picture from atlas_point)"));
     }
 
     boolean isEmpty() {

@@ -106,8 +106,7 @@ final class LessonTable {
     }
 
     List<String> hanging() {
-        return database.read(rows ->
-                rows.all("select id from hanging order by number", row -> row.getString("id")));
+        return database.read(rows -> rows.all("select id from hanging order by number", row -> row.getString("id")));
     }
 
     void note(long lesson, Report report) {

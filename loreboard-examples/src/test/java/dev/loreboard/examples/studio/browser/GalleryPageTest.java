@@ -92,8 +92,11 @@ class GalleryPageTest {
     @Test
     @DisplayName("offers tags while one types, and shows what has those that are chosen")
     void offersTags() {
-        String colour =
-                HOUSE.studio().json("/api/tags?beginning=bl").get(0).get("label").asText();
+        String colour = HOUSE.studio()
+                .json("/api/tags?beginning=bl")
+                .get(0)
+                .get("label")
+                .asText();
         try (Page page = page("/")) {
             page.locator("#words").pressSequentially(colour.substring(0, 3));
             assertThat(page.locator("#suggestions [role='option']").first()).containsText(colour);

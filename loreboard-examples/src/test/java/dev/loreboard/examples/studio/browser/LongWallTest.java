@@ -58,8 +58,7 @@ class LongWallTest {
                                 + " insert into picture (id, title, source, width, height, colour, thumbnail)"
                                 + " select printf('%064x', n), title || ' ' || n, 'copy/' || n, 160 + n * 7 % 240, 160, colour, thumbnail"
                                 + " from copy join picture on number = 1 + n % ?",
-                        MANY - HOUSE.studio().json("/api/pictures").get("total").asInt(),
-                        painted);
+                        MANY - HOUSE.studio().json("/api/pictures").get("total").asInt(), painted);
             });
         }
     }

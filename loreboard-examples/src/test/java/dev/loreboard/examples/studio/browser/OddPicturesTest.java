@@ -44,8 +44,7 @@ class OddPicturesTest {
         studio.json("/api/pictures?wing=left-out")
                 .get("pictures")
                 .forEach(shown -> studio.answer(
-                        "PUT",
-                        "/api/pictures/" + shown.get("picture").get("id").asText() + "/hanging"));
+                        "PUT", "/api/pictures/" + shown.get("picture").get("id").asText() + "/hanging"));
     }
 
     /** A painting, again and again in a row. */

@@ -62,8 +62,8 @@ class SlowListenerTest {
         try (Database database = Database.open(folder.resolve("studio.db"));
                 WebServer server = WebServer.start(Address.loopback(0), List.of(news));
                 news;
-                JobQueue jobs = new JobQueue(
-                        database, Clock.systemUTC(), List.of(stepping), job -> news.tell("job", job));
+                JobQueue jobs =
+                        new JobQueue(database, Clock.systemUTC(), List.of(stepping), job -> news.tell("job", job));
                 Socket deaf = listener(server)) {
             assertThat(deaf.isConnected()).isTrue();
             awaitListeners(news, 1);
