@@ -40,6 +40,7 @@ public final class House implements AutoCloseable {
 
     private House(StudioSettings settings) {
         this.settings = settings;
+        keep(FolderClaim.of(settings.folder()));
         this.meters = keep(new Meters());
         keep(FlightMeters.listening(meters.registry()));
         this.database = keep(Database.open(settings.folder().resolve("studio.db")));

@@ -39,6 +39,14 @@ public final class OpenStudio implements AutoCloseable {
                 "LOREBOARD_STUDIO_SAMPLES", String.valueOf(samples)));
     }
 
+    /** One without samples, at a port that is known. */
+    public static OpenStudio at(int port, Path folder) {
+        return with(Map.of(
+                "LOREBOARD_STUDIO_FOLDER", folder.toString(),
+                "LOREBOARD_STUDIO_PORT", String.valueOf(port),
+                "LOREBOARD_STUDIO_SAMPLES", "0"));
+    }
+
     /** @param variables as in the environment */
     static OpenStudio with(Map<String, String> variables) {
         return new OpenStudio(Studio.open(StudioSettings.of(variables)));

@@ -10,8 +10,6 @@ import java.util.Set;
 /** The map as it is kept. A picture that hangs no more is on it no more. */
 final class AtlasTable {
 
-    private static final String HANGING = "reason = ''";
-
     private final Database database;
 
     /** A picture and where it lies, as the page shows it. */
@@ -34,8 +32,7 @@ final class AtlasTable {
     /** In the order in which the pictures came. */
     List<Point> points() {
         return database.read(rows -> rows.all(
-                "select * from atlas_point join picture on picture.id = atlas_point.picture where " + HANGING
-                        + " order by number",
+                "select * from atlas_point join hanging on hanging.id = atlas_point.picture order by number",
                 row -> new Point(
                         row.getLong("number"),
                         row.getString("id"),
@@ -63,14 +60,13 @@ final class AtlasTable {
 
     /** Ids of all pictures that are to be on a map. */
     Set<String> hanging() {
-        return new HashSet<>(
-                database.read(rows -> rows.all("select id from picture where " + HANGING, row -> row.getString(1))));
+        return new HashSet<>(database.read(rows -> rows.all("select id from hanging", row -> row.getString(1))));
     }
 
     /** How many pictures hang and are not on the map. */
     long missing() {
-        return database.read(rows -> rows.number("select count(*) from picture where " + HANGING
-                + " and not exists (select 1 from atlas_point where picture = picture.id)"));
+        return database.read(
+                rows -> rows.number("select count(*) from hanging where id not in (select picture from atlas_point)"));
     }
 
     boolean isEmpty() {

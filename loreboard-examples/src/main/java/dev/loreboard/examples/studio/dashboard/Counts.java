@@ -17,15 +17,15 @@ record Counts(Database database) {
     record Place(String id, String name, long members) {}
 
     long hanging() {
-        return number("select count(*) from picture where reason = ''");
+        return number("select count(*) from hanging");
     }
 
     long favourites() {
-        return number("select count(*) from picture where favourite and reason = ''");
+        return number("select count(*) from hanging where favourite");
     }
 
     long leftOut() {
-        return number("select count(*) from picture where reason <> ''");
+        return number("select count(*) from left_out");
     }
 
     long tracks() {
@@ -46,8 +46,8 @@ record Counts(Database database) {
 
     private List<Bar> bars(String facet) {
         return database.read(rows -> rows.all(
-                "select label, count(*) from tag join picture on picture.id = tag.picture"
-                        + " where facet = ? and (reason = '' or facet = 'kind') group by label order by count(*) desc, label limit ?",
+                "select label, count(*) from tag where facet = ?"
+                        + " and (facet = 'kind' or picture in (select id from hanging)) group by label order by count(*) desc, label limit ?",
                 row -> new Bar(row.getString(1), row.getLong(2)),
                 facet,
                 MOST_LABELS));
@@ -58,8 +58,8 @@ record Counts(Database database) {
         return database.read(rows -> rows.all(
                 "select place.id, place.name, count(*) as members from atlas_place place"
                         + " join atlas_point point on point.place = place.id or point.place like place.id || '.%'"
-                        + " join picture on picture.id = point.picture"
-                        + " where place.id not like '%.%' and reason = '' group by place.id order by members desc, place.id",
+                        + " join hanging on hanging.id = point.picture"
+                        + " where place.id not like '%.%' group by place.id order by members desc, place.id",
                 row -> new Place(row.getString(1), row.getString(2), row.getLong(3))));
     }
 }

@@ -1,6 +1,7 @@
 package dev.loreboard.examples.studio.dashboard;
 
 import dev.loreboard.examples.studio.data.Database;
+import dev.loreboard.examples.studio.gallery.SearchLog;
 import dev.loreboard.examples.studio.web.Room;
 import io.javalin.config.RoutesConfig;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.loreboard.examples.studio.dashboard;
 
+import dev.loreboard.examples.studio.gallery.SearchLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,21 +12,21 @@ import java.util.Locale;
  * @param relevance how many found something whose best was as relevant as that, in steps of a tenth
  * @param latest each once
  */
-record Searches(long number, long unanswered, List<Bar> relevance, List<SearchLog.Asked> latest) {
+record Searches(long number, long unanswered, List<Bar> relevance, List<SearchLog.Noted> latest) {
 
     private static final int STEPS = 10;
     private static final int SHOWN = 12;
 
-    static Searches of(List<SearchLog.Asked> all) {
-        long unanswered = all.stream().filter(asked -> asked.found() == 0).count();
+    static Searches of(List<SearchLog.Noted> all) {
+        long unanswered = all.stream().filter(noted -> noted.found() == 0).count();
         return new Searches(all.size(), unanswered, histogram(all), latest(all));
     }
 
-    private static List<Bar> histogram(List<SearchLog.Asked> all) {
+    private static List<Bar> histogram(List<SearchLog.Noted> all) {
         long[] counts = new long[STEPS];
         all.stream()
-                .filter(asked -> asked.found() > 0)
-                .forEach(asked -> counts[Math.clamp((long) (asked.best() * STEPS), 0, STEPS - 1)]++);
+                .filter(noted -> noted.found() > 0)
+                .forEach(noted -> counts[Math.clamp((long) (noted.best() * STEPS), 0, STEPS - 1)]++);
         List<Bar> bars = new ArrayList<>();
         for (int step = 0; step < STEPS; step++) {
             String from = String.format(Locale.ROOT, "%.1f", (double) step / STEPS);
@@ -34,13 +35,13 @@ record Searches(long number, long unanswered, List<Bar> relevance, List<SearchLo
         return bars;
     }
 
-    private static List<SearchLog.Asked> latest(List<SearchLog.Asked> all) {
+    private static List<SearchLog.Noted> latest(List<SearchLog.Noted> all) {
         List<String> seen = new ArrayList<>();
-        List<SearchLog.Asked> latest = new ArrayList<>();
-        for (SearchLog.Asked asked : all) {
-            if (latest.size() < SHOWN && !seen.contains(asked.words())) {
-                seen.add(asked.words());
-                latest.add(asked);
+        List<SearchLog.Noted> latest = new ArrayList<>();
+        for (SearchLog.Noted noted : all) {
+            if (latest.size() < SHOWN && !seen.contains(noted.words())) {
+                seen.add(noted.words());
+                latest.add(noted);
             }
         }
         return latest;

@@ -12,7 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * A SQLite file. Many may read at once, and one changes at a time: whatever a change did is there when it returns, also after a {@code
- * kill -9}, or none of it.
+ * kill -9}, or none of it. Another program that has the file open is waited for, for some seconds.
  */
 public final class Database implements AutoCloseable {
 
@@ -49,6 +49,7 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("synchronous", "FULL");
         config.addDataSourceProperty("foreign_keys", "true");
         config.addDataSourceProperty("busy_timeout", "10000");
+        config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
         HikariDataSource connections = new HikariDataSource(config);
         Database database = new Database(file, connections);
         try {

@@ -7,7 +7,6 @@ import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.Modality;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Filter;
-import dev.loreboard.examples.studio.dashboard.SearchLog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -5,7 +5,6 @@ import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.clip.tagging.Taxonomy;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.studio.House;
-import dev.loreboard.examples.studio.dashboard.SearchLog;
 import dev.loreboard.examples.studio.jobs.JobKind;
 import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.media.Originals;
@@ -63,10 +62,14 @@ public final class Gallery {
                 .toList();
     }
 
-    /** Replaces what a picture has of a kind of words, in the table and on the board. */
+    /**
+     * Replaces what a picture has of a kind of words. The board comes first and the table after it; when the program ends in between,
+     * the table still says that it is to be done.
+     */
     public void tag(String picture, String facet, List<Tag> said) {
-        if (tags.replace(picture, facet, said)) {
-            board.update(picture, Label.noted(tags.of(picture)));
+        if (!tags.says(picture, facet, said)) {
+            board.update(picture, Label.noted(tags.with(picture, facet, said)));
+            tags.replace(picture, facet, said);
         }
     }
 

@@ -45,7 +45,7 @@ final class PictureTable {
     }
 
     long count(Wing wing) {
-        return database.read(rows -> rows.number("select count(*) from picture where " + wing.condition()));
+        return database.read(rows -> rows.number("select count(*) from " + wing.rows()));
     }
 
     boolean hasSource(String source) {
@@ -59,7 +59,7 @@ final class PictureTable {
     /** The latest first, from before this number on. */
     List<Picture> before(Wing wing, long number, int limit) {
         return database.read(rows -> rows.all(
-                "select * from picture where number < ? and " + wing.condition() + " order by number desc limit ?",
+                "select * from " + wing.rows() + " where number < ? order by number desc limit ?",
                 PictureTable::picture,
                 number,
                 limit));

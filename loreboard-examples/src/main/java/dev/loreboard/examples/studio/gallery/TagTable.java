@@ -9,11 +9,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What is said of pictures. */
 final class TagTable {
 
-    private static final String HANGING = "join picture on picture.id = tag.picture and picture.reason = ''";
+    private static final String HANGING = "join hanging on hanging.id = tag.picture";
 
     private final Database database;
 
@@ -30,20 +31,28 @@ final class TagTable {
                 "select * from tag where picture = ? order by facet, confidence desc", TagTable::tag, picture));
     }
 
-    /** Replaces the tags of one facet, and says whether that changed anything. */
-    boolean replace(String picture, String facet, List<Tag> tags) {
-        return database.change(rows -> {
-            List<Tag> before =
-                    rows.all("select * from tag where picture = ? and facet = ?", TagTable::tag, picture, facet);
-            if (before.equals(tags)) {
-                return false;
-            }
-            rows.change("delete from tag where picture = ? and facet = ?", picture, facet);
+    /** Whether that is what one facet says. */
+    boolean says(String picture, String facet, List<Tag> tags) {
+        return database.read(rows ->
+                        rows.all("select * from tag where picture = ? and facet = ?", TagTable::tag, picture, facet))
+                .equals(tags);
+    }
+
+    /** Replaces the tags of one facet. */
+    void replace(String picture, String facet, List<Tag> tags) {
+        database.change(rows -> {
+            int removed = rows.change("delete from tag where picture = ? and facet = ?", picture, facet);
             for (Tag tag : tags) {
                 add(rows, picture, tag);
             }
-            return true;
+            return removed;
         });
+    }
+
+    /** What is said of a picture when this takes the place of what one facet says. */
+    List<Tag> with(String picture, String facet, List<Tag> said) {
+        Stream<Tag> others = of(picture).stream().filter(tag -> !tag.facet().equals(facet));
+        return Stream.concat(others, said.stream()).toList();
     }
 
     static void add(Rows rows, String picture, Tag tag) throws SQLException {
@@ -75,7 +84,7 @@ final class TagTable {
         Collections.addAll(values, limit, after);
         return database.read(rows -> rows.all(
                 "select tag.picture as id from tag " + condition(labels)
-                        + " order by tag.confidence desc, picture.number desc limit ? offset ?",
+                        + " order by tag.confidence desc, hanging.number desc limit ? offset ?",
                 row -> row.getString("id"),
                 values.toArray()));
     }

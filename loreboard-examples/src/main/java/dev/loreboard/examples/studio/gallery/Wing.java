@@ -6,19 +6,19 @@ import java.util.Optional;
 
 /** A part of the gallery through which one can walk. */
 enum Wing {
-    HANGING("reason = ''"),
-    FAVOURITES("favourite and reason = ''"),
-    LEFT_OUT("reason <> ''");
+    HANGING("hanging"),
+    FAVOURITES("(select * from hanging where favourite)"),
+    LEFT_OUT("left_out");
 
-    private final String condition;
+    private final String rows;
 
-    Wing(String condition) {
-        this.condition = condition;
+    Wing(String rows) {
+        this.rows = rows;
     }
 
-    /** Which pictures hang there, in SQL. */
-    String condition() {
-        return condition;
+    /** The pictures that are there, in SQL. */
+    String rows() {
+        return rows;
     }
 
     static Optional<Wing> of(String word) {

@@ -89,8 +89,8 @@ final class LearningRoom implements Room {
     /** What was learned is said no more. */
     private void remove(Context context) {
         Lesson lesson = found(context);
-        lessons.remove(lesson.number());
         lessons.hanging().forEach(picture -> gallery.tag(picture, lesson.name(), List.of()));
+        lessons.remove(lesson.number());
         context.json(lessons.all());
     }
 

@@ -96,8 +96,7 @@ final class LessonTable {
     /** Pictures that were not shown yet: first those about which it is least sure. */
     List<String> open(Lesson lesson, int limit) {
         return database.read(rows -> rows.all(
-                "select id from picture where reason = ''"
-                        + " and id not in (select picture from lesson_example where lesson = ?)"
+                "select id from hanging where id not in (select picture from lesson_example where lesson = ?)"
                         + " order by (select max(confidence) from tag where picture = id and facet = ?) nulls first, id"
                         + " limit ?",
                 row -> row.getString("id"),
@@ -107,8 +106,7 @@ final class LessonTable {
     }
 
     List<String> hanging() {
-        return database.read(rows ->
-                rows.all("select id from picture where reason = '' order by number", row -> row.getString("id")));
+        return database.read(rows -> rows.all("select id from hanging order by number", row -> row.getString("id")));
     }
 
     void note(long lesson, Report report) {

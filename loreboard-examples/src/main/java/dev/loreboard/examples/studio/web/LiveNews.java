@@ -2,32 +2,49 @@ package dev.loreboard.examples.studio.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.sse.SseClient;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Tells pages that are open what happens, as server-sent events. */
 public final class LiveNews implements Room, AutoCloseable {
 
-    private final Set<SseClient> listeners = ConcurrentHashMap.newKeySet();
+    private final Set<NewsListener> listeners = ConcurrentHashMap.newKeySet();
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.sse("/api/news", listener -> {
-            listener.keepAlive();
-            listener.onClose(() -> listeners.remove(listener));
-            listeners.add(listener);
-            listener.sendComment("here");
-        });
+        routes.sse("/api/news", this::welcome);
     }
 
-    /** Those that are gone are forgotten. */
+    private void welcome(SseClient page) {
+        page.keepAlive();
+        NewsListener listener = new NewsListener(page);
+        page.onClose(() -> forget(listener));
+        listeners.add(listener);
+        page.sendComment("here");
+        listener.start();
+    }
+
+    private void forget(NewsListener listener) {
+        listeners.remove(listener);
+        listener.close();
+    }
+
+    /** Returns at once, whether they read or not. */
     public void tell(String event, Object news) {
-        listeners.removeIf(SseClient::terminated);
-        listeners.forEach(listener -> listener.sendEvent(event, news));
+        listeners.forEach(listener -> listener.tell(event, news));
     }
 
+    /** How many pages are told. */
+    int listening() {
+        return listeners.size();
+    }
+
+    /** To be closed before the server, which it writes to. */
     @Override
     public void close() {
-        listeners.forEach(SseClient::close);
+        List<NewsListener> last = List.copyOf(listeners);
+        last.forEach(NewsListener::close);
+        last.forEach(NewsListener::awaitEnd);
     }
 }

@@ -16,19 +16,16 @@ import dev.loreboard.examples.sampler.scene.Setting;
 import dev.loreboard.examples.studio.OpenStudio;
 import dev.loreboard.examples.studio.Paintings;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -41,18 +38,10 @@ class AtlasPageTest {
     private static final int PICTURES = Boolean.getBoolean("loreboard.docs.write") ? 150 : 30;
     private static final int MANY = 10_000;
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final StudioInBrowser HOUSE = StudioInBrowser.furnished(AtlasPageTest::furnish);
 
-    private static HouseBrowser browser;
-    private static OpenStudio studio;
-
-    private final List<List<String>> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        browser = new HouseBrowser();
-        studio = OpenStudio.in(folder, 0);
+    private static void furnish(OpenStudio studio) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int seed = 0; seed < PICTURES; seed++) {
             files.put("picture " + seed + ".png", Paintings.png(seed, Setting.LANDSCAPE));
@@ -64,30 +53,14 @@ class AtlasPageTest {
         }
     }
 
-    @AfterAll
-    static void close() {
-        if (studio != null) {
-            studio.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        assertThat(complaints).allMatch(List::isEmpty);
-    }
-
     private Page page(int width, int height, Theme theme) {
-        Page page = browser.page(width, height, theme);
-        complaints.add(Complaints.of(page, studio.address("/")));
+        Page page = HOUSE.page(width, height, theme);
         return page;
     }
 
     private Page atlas(int width, int height, Theme theme) {
         Page page = page(width, height, theme);
-        page.navigate(studio.address("/atlas").toString());
+        page.navigate(HOUSE.studio().address("/atlas").toString());
         assertThat(page.locator(".directory .tool").first()).isVisible();
         return page;
     }
@@ -219,14 +192,14 @@ class AtlasPageTest {
     @Test
     @DisplayName("draws ten thousand pictures, and moves through them without losing one or asking anyone else")
     void drawsMany() {
-        String many = many(studio.json("/api/atlas")).toString();
+        String many = many(HOUSE.studio().json("/api/atlas")).toString();
         try (Page page = page(1440, 900, Theme.INK)) {
             page.route(
                     "**/api/atlas",
                     route -> route.fulfill(new Route.FulfillOptions()
                             .setContentType("application/json")
                             .setBody(many)));
-            page.navigate(studio.address("/atlas").toString());
+            page.navigate(HOUSE.studio().address("/atlas").toString());
             assertThat(page.locator(".map-line")).hasText("10,000 pictures in 2 places");
             assertThat(name(page, 0)).hasText(new String[] {"west", "east"});
             Pictures.take(page, "atlas-many");
@@ -285,7 +258,7 @@ class AtlasPageTest {
     @DisplayName("says that there is no map where there are no pictures")
     void needsPictures(@TempDir Path empty) {
         try (OpenStudio bare = OpenStudio.in(empty, 0);
-                Page page = browser.page(1440, 900, Theme.INK)) {
+                Page page = HOUSE.browser().page(1440, 900, Theme.INK)) {
             page.navigate(bare.address("/atlas").toString());
             assertThat(page.locator(".map-line")).hasText("There are no pictures yet, and so no map.");
             assertThat(page.locator(".map")).isHidden();

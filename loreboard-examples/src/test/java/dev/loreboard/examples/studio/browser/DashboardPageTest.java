@@ -10,17 +10,14 @@ import dev.loreboard.examples.sampler.scene.Setting;
 import dev.loreboard.examples.studio.OpenStudio;
 import dev.loreboard.examples.studio.Paintings;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,18 +29,10 @@ class DashboardPageTest {
 
     private static final int PICTURES = Boolean.getBoolean("loreboard.docs.write") ? 150 : 16;
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final StudioInBrowser HOUSE = StudioInBrowser.furnished(DashboardPageTest::furnish);
 
-    private static HouseBrowser browser;
-    private static OpenStudio studio;
-
-    private final List<List<String>> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        browser = new HouseBrowser();
-        studio = OpenStudio.in(folder, 0);
+    private static void furnish(OpenStudio studio) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int seed = 0; seed < PICTURES; seed++) {
             files.put("picture " + seed + ".png", Paintings.png(seed, Setting.LANDSCAPE));
@@ -54,26 +43,9 @@ class DashboardPageTest {
         studio.json("/api/pictures?words=a%20quarterly%20tax%20report");
     }
 
-    @AfterAll
-    static void close() {
-        if (studio != null) {
-            studio.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        assertThat(complaints).allMatch(List::isEmpty);
-    }
-
     private Page dashboard(int width, int height, Theme theme) {
-        studio.settled();
-        Page page = browser.page(width, height, theme);
-        complaints.add(Complaints.of(page, studio.address("/")));
-        page.navigate(studio.address("/dashboard").toString());
+        HOUSE.studio().settled();
+        Page page = HOUSE.page("/dashboard", width, height, theme);
         assertThat(page.locator("#chart-mood")).isVisible();
         return page;
     }
@@ -156,7 +128,7 @@ class DashboardPageTest {
     @DisplayName("says that there is nothing to count where there are no pictures")
     void needsPictures(@TempDir Path empty) {
         try (OpenStudio bare = OpenStudio.in(empty, 0);
-                Page page = browser.page(1440, 900, Theme.INK)) {
+                Page page = HOUSE.browser().page(1440, 900, Theme.INK)) {
             page.navigate(bare.address("/dashboard").toString());
             assertThat(page.locator("#dashboard h2")).hasText("Nothing to count yet");
         }

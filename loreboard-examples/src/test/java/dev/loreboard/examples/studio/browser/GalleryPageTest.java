@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.loreboard.examples.studio.OpenStudio;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,38 +22,12 @@ class GalleryPageTest {
 
     private static final int SAMPLES = 24;
 
-    @TempDir
-    private static Path folder;
-
-    private static HouseBrowser browser;
-    private static OpenStudio studio;
-
-    private final List<List<String>> complaints = new ArrayList<>();
-
-    @BeforeAll
-    static void open() {
-        browser = new HouseBrowser();
-        studio = OpenStudio.in(folder, SAMPLES).settled();
-    }
+    @RegisterExtension
+    static final StudioInBrowser HOUSE = StudioInBrowser.painted(SAMPLES);
 
     /** Some samples are no fantasy art, and do not hang. */
     private static int hanging() {
-        return studio.json("/api/pictures").get("total").asInt();
-    }
-
-    @AfterAll
-    static void close() {
-        if (studio != null) {
-            studio.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @AfterEach
-    void nothingWasComplainedOf() {
-        assertThat(complaints).allMatch(List::isEmpty);
+        return HOUSE.studio().json("/api/pictures").get("total").asInt();
     }
 
     private Page page(String path) {
@@ -69,9 +36,7 @@ class GalleryPageTest {
 
     /** Whatever the page asks of others, and whatever goes wrong in it, is a complaint. */
     private Page page(String path, int width, int height, Theme theme) {
-        Page page = browser.page(width, height, theme);
-        complaints.add(Complaints.of(page, studio.address("/")));
-        page.navigate(studio.address(path).toString());
+        Page page = HOUSE.page(path, width, height, theme);
         assertThat(page.locator(".piece img.there").first()).isVisible();
         return page;
     }
@@ -127,8 +92,11 @@ class GalleryPageTest {
     @Test
     @DisplayName("offers tags while one types, and shows what has those that are chosen")
     void offersTags() {
-        String colour =
-                studio.json("/api/tags?beginning=bl").get(0).get("label").asText();
+        String colour = HOUSE.studio()
+                .json("/api/tags?beginning=bl")
+                .get(0)
+                .get("label")
+                .asText();
         try (Page page = page("/")) {
             page.locator("#words").pressSequentially(colour.substring(0, 3));
             assertThat(page.locator("#suggestions [role='option']").first()).containsText(colour);

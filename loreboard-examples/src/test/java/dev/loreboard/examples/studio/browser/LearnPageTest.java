@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import dev.loreboard.examples.studio.OpenStudio;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,34 +20,13 @@ class LearnPageTest {
 
     private static final int SAMPLES = 24;
 
-    @TempDir
-    private static Path folder;
-
-    private static HouseBrowser browser;
-    private static OpenStudio studio;
-
-    @BeforeAll
-    static void open() {
-        browser = new HouseBrowser();
-        studio = OpenStudio.in(folder, SAMPLES).settled();
-    }
-
-    @AfterAll
-    static void close() {
-        if (studio != null) {
-            studio.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    static final StudioInBrowser HOUSE = StudioInBrowser.painted(SAMPLES);
 
     @Test
     @DisplayName("takes a question and pictures for its answers, learns, and leads to all that are so")
     void teaches() {
-        try (Page page = browser.page(1440, 900, Theme.INK)) {
-            List<String> complaints = Complaints.of(page, studio.address("/"));
-            page.navigate(studio.address("/learn").toString());
+        try (Page page = HOUSE.page("/learn", 1440, 900, Theme.INK)) {
             page.fill("[name='name']", "welcome");
             page.fill("[name='labels']", "cosy, uncanny");
             page.keyboard().press("Enter");
@@ -78,7 +52,6 @@ class LearnPageTest {
             page.click(".lesson-results .tag >> nth=0");
             assertThat(page).hasURL(Pattern.compile("/\\?tag=welcome%3Acosy$"));
             assertThat(page.locator(".piece").first()).isVisible();
-            assertThat(complaints).isEmpty();
         }
     }
 
@@ -86,8 +59,7 @@ class LearnPageTest {
     @ValueSource(ints = {360, 2560})
     @DisplayName("fits narrow and wide windows, and never scrolls sideways")
     void fits(int width) {
-        try (Page page = browser.page(width, 800, Theme.VELLUM)) {
-            page.navigate(studio.address("/learn").toString());
+        try (Page page = HOUSE.page("/learn", width, 800, Theme.VELLUM)) {
             assertThat(page.locator(".beginning")).isVisible();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);

@@ -7,44 +7,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import dev.loreboard.examples.sampler.scene.Setting;
-import dev.loreboard.examples.studio.OpenStudio;
 import dev.loreboard.examples.studio.Paintings;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("once")
 @DisplayName("The page of the vision board")
 class VisionPageTest {
 
-    @TempDir
-    private static Path folder;
-
-    private static HouseBrowser browser;
-    private static OpenStudio studio;
-
-    @BeforeAll
-    static void open() {
-        browser = new HouseBrowser();
-        studio = OpenStudio.in(folder, 0);
-    }
-
-    @AfterAll
-    static void close() {
-        if (studio != null) {
-            studio.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
+    @RegisterExtension
+    static final StudioInBrowser HOUSE = StudioInBrowser.empty();
 
     private static FilePayload[] files() {
         List<FilePayload> files = new ArrayList<>();
@@ -60,9 +37,7 @@ class VisionPageTest {
     @Test
     @DisplayName("sorts chosen pictures into named stacks, and lets a hand move one and rename a stack")
     void sortsPictures() {
-        try (Page page = browser.page(1440, 900, Theme.INK)) {
-            List<String> complaints = Complaints.of(page, studio.address("/"));
-            page.navigate(studio.address("/").toString());
+        try (Page page = HOUSE.page("/", 1440, 900, Theme.INK)) {
             page.click("text=VisionBoard");
             assertThat(page).hasURL(Pattern.compile("/visions$"));
             assertThat(page.locator("#gallery")).isHidden();
@@ -93,15 +68,13 @@ class VisionPageTest {
 
             page.click("text=All boards");
             assertThat(page.locator(".vision-card")).containsText("21 pictures in 3 stacks");
-            assertThat(complaints).isEmpty();
         }
     }
 
     @Test
     @DisplayName("fits a narrow window, in the light theme")
     void fits() {
-        try (Page page = browser.page(360, 800, Theme.VELLUM)) {
-            page.navigate(studio.address("/visions").toString());
+        try (Page page = HOUSE.page("/visions", 360, 800, Theme.VELLUM)) {
             assertThat(page.locator(".beginning")).isVisible();
             assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isEqualTo(true);

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.loreboard.api.failure.StorageException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +54,24 @@ class DatabaseTest {
                     .withMessageContaining("studio.db could not change")
                     .withMessageContaining("UNIQUE");
             assertThat(pictures(database)).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("waits for another program that changes it just now, also where it reads before it changes")
+    void waitsForOthers() throws SQLException, InterruptedException {
+        try (Database database = open();
+                Connection other = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("deep/studio.db"));
+                Statement statement = other.createStatement()) {
+            statement.execute("begin immediate");
+            CompletableFuture<Long> change = CompletableFuture.supplyAsync(() -> database.change(rows -> {
+                long before = rows.number("select count(*) from picture");
+                return before + add(rows, "a");
+            }));
+            Thread.sleep(200);
+            statement.execute("rollback");
+
+            assertThat(change.join()).isEqualTo(1);
         }
     }
 

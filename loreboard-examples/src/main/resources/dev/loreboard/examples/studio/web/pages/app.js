@@ -4,6 +4,7 @@ import './dashboard.js';
 import './gallery.js';
 import './jobs.js';
 import './learn.js';
+import './offline.js';
 import './visions.js';
 
 /** Links within the house change what is shown, and leave the page, and the music, as they are. */

@@ -1,6 +1,7 @@
 import { go } from './address.js';
 import { byId, make } from './element.js';
 import { play } from './player.js';
+import { isOdd } from './rows.js';
 import { media, server } from './server.js';
 import { toast } from './toast.js';
 import { drawWaveform } from './waveform.js';
@@ -109,5 +110,5 @@ function song({ track, similarity }, index) {
 
 function like(picture, remark) {
   return make('button', { type: 'button', 'aria-label': picture.title, title: picture.title, onclick: () => go({ picture: picture.id }) },
-    make('img', { src: media(picture.thumbnail), alt: '', loading: 'lazy' }), remark ? make('small', {}, remark) : undefined);
+    make('img', { class: isOdd(picture) ? 'whole' : undefined, src: media(picture.thumbnail), alt: '', loading: 'lazy' }), remark ? make('small', {}, remark) : undefined);
 }

@@ -3,7 +3,7 @@ import { whenDropped } from './arrivals.js';
 import { showDetail, whenPictureChanges } from './detail.js';
 import { byId, make } from './element.js';
 import { showFilters } from './filters.js';
-import { whenNews } from './news.js';
+import { whenFound, whenNews } from './news.js';
 import { media, server } from './server.js';
 import './suggest.js';
 import { toast } from './toast.js';
@@ -173,6 +173,7 @@ addEventListener('keydown', event => {
 });
 whenPictureChanges(picture => wall.refresh(picture));
 whenNews('gallery', arrive);
+whenFound(() => wall.shown.length > 0 ? arrive() : fill(current()));
 ['gallery', 'atlas', 'dashboard'].forEach(room => whenDropped(room, { onSearch: files => look(files[0]), elsewhere: add }));
 whenChanged(show);
 show(current());

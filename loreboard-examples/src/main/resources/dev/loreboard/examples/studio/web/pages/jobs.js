@@ -1,5 +1,5 @@
 import { byId, make } from './element.js';
-import { whenNews } from './news.js';
+import { whenFound, whenNews } from './news.js';
 import { server } from './server.js';
 import { toast } from './toast.js';
 
@@ -17,10 +17,15 @@ addEventListener('keydown', event => {
   }
 });
 whenNews('job', hear);
-server.jobs().then(jobs => {
-  jobs.forEach(job => known.set(job.number, job));
-  draw();
-}, failure => toast(failure.message));
+whenFound(ask);
+ask();
+
+function ask() {
+  server.jobs().then(jobs => {
+    jobs.forEach(job => known.set(job.number, job));
+    draw();
+  }, failure => toast(failure.message));
+}
 
 function show(open) {
   drawer.hidden = !open;

@@ -1,3 +1,6 @@
+const NARROWEST = 0.4;
+const WIDEST = 4;
+
 /**
  * Places pictures in rows that end flush, each in its own proportions; the last row keeps the wanted height.
  *
@@ -28,7 +31,10 @@ export function inRows(pictures, width, wanted, gap) {
   return { places, height: Math.max(0, top - gap) };
 }
 
-/** Very wide and very high ones are shown within bounds, or they would take a row or a page for themselves. */
+/** Very wide and very high ones have a place within bounds, or they would take a row or a page for themselves. */
 function proportion(picture) {
-  return Math.min(4, Math.max(0.4, picture.width / picture.height));
+  return Math.min(WIDEST, Math.max(NARROWEST, picture.width / picture.height));
 }
+
+/** Whether a picture is so wide or so high that it does not fill its place. */
+export const isOdd = picture => picture.width / picture.height !== proportion(picture);

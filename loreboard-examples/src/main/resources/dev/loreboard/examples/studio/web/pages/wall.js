@@ -64,9 +64,7 @@ export class Wall {
     const above = this.#place.getBoundingClientRect().top;
     const from = -above - SPARE;
     const to = -above + innerHeight + SPARE;
-    const near = this.#shown
-      .map((each, index) => ({ each, index, place: this.#layout.places[index] }))
-      .filter(({ place }) => place && place.top + place.height >= from && place.top <= to);
+    const near = this.#near(from, to);
     const wanted = new Map(near.map(({ each, index }) => [each.picture.id, index]));
     for (const [id, piece] of this.#hung) {
       if (wanted.has(id)) {
@@ -78,6 +76,22 @@ export class Wall {
     }
     near.forEach(({ each, place, index }) => this.#put(each, place, index));
     if (this.#shown.length > 0 && to > this.#layout.height) this.#reach();
+  }
+
+  /** Those between two heights; places go down from row to row, so the first is found by halves. */
+  #near(from, to) {
+    const { places } = this.#layout;
+    let [first, end] = [0, places.length];
+    while (first < end) {
+      const middle = (first + end) >> 1;
+      if (places[middle].top + places[middle].height < from) first = middle + 1;
+      else end = middle;
+    }
+    const near = [];
+    for (let index = first; index < places.length && places[index].top <= to; index++) {
+      near.push({ each: this.#shown[index], index, place: places[index] });
+    }
+    return near;
   }
 
   #put(each, place, index) {

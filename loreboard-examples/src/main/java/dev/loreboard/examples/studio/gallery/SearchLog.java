@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.dashboard;
+package dev.loreboard.examples.studio.gallery;
 
 import dev.loreboard.examples.studio.data.Database;
 import dev.loreboard.examples.studio.data.Rows;
@@ -22,7 +22,7 @@ public final class SearchLog {
      *
      * @param best relevance of the best answer; 0 when there was none
      */
-    record Asked(String words, long found, double best) {}
+    public record Noted(String words, long found, double best) {}
 
     public SearchLog(Database database, Clock clock, MeterRegistry meters) {
         this.database = database;
@@ -61,9 +61,9 @@ public final class SearchLog {
     }
 
     /** The latest first. */
-    List<Asked> all() {
+    public List<Noted> all() {
         return database.read(rows -> rows.all(
                 "select * from search order by number desc",
-                row -> new Asked(row.getString("words"), row.getLong("found"), row.getDouble("best"))));
+                row -> new Noted(row.getString("words"), row.getLong("found"), row.getDouble("best"))));
     }
 }

@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.dashboard;
+package dev.loreboard.examples.studio.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,9 +44,9 @@ class SearchLogTest {
 
         assertThat(searches.all())
                 .containsExactly(
-                        new SearchLog.Asked("dragon", 4, 0.9),
-                        new SearchLog.Asked("ship", 2, 0.3),
-                        new SearchLog.Asked("dragon", 3, 0.81));
+                        new SearchLog.Noted("dragon", 4, 0.9),
+                        new SearchLog.Noted("ship", 2, 0.3),
+                        new SearchLog.Noted("dragon", 3, 0.81));
     }
 
     @Test
@@ -60,28 +60,8 @@ class SearchLogTest {
         assertThat(searches.all())
                 .hasSize(1000)
                 .last()
-                .extracting(SearchLog.Asked::words)
+                .extracting(SearchLog.Noted::words)
                 .isEqualTo("words 11");
         assertThat(searches.all().getFirst().words()).hasSize(200);
-    }
-
-    @Test
-    @DisplayName("is counted by the relevance of the best answer, and apart where there was none")
-    void isCounted() {
-        searches.note("dragon", 3, 0.81);
-        searches.note("ship", 1, 1.0);
-        searches.note("tax", 0, 0);
-        searches.note("dragon", 3, 0.81);
-
-        Searches told = Searches.of(searches.all());
-
-        assertThat(told.number()).isEqualTo(4);
-        assertThat(told.unanswered()).isEqualTo(1);
-        assertThat(told.relevance())
-                .hasSize(10)
-                .contains(new Bar("0.8", 2), new Bar("0.9", 1))
-                .filteredOn(bar -> bar.number() > 0)
-                .hasSize(2);
-        assertThat(told.latest()).extracting(SearchLog.Asked::words).containsExactly("dragon", "tax", "ship");
     }
 }
