@@ -1,9 +1,12 @@
 package dev.loreboard.examples.command;
 
+import dev.loreboard.api.failure.FilterSyntaxException;
+import dev.loreboard.api.store.filter.Filter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code loreboard}, which does nothing but lead to the others. */
 @Command(
@@ -42,6 +45,9 @@ public final class LoreboardCommand {
     static CommandLine commandLine(Surroundings surroundings) {
         LoreboardCommand root = new LoreboardCommand();
         CommandLine commandLine = new CommandLine(root)
+                .addSubcommand(new AddCommand(surroundings))
+                .addSubcommand(new SearchCommand(surroundings))
+                .addSubcommand(new SimilarCommand(surroundings))
                 .addSubcommand(new PluginsCommand(surroundings))
                 .addSubcommand(new ParityCommand())
                 .addSubcommand(new CalibrateCommand());
@@ -49,9 +55,20 @@ public final class LoreboardCommand {
         commandLine.addSubcommand(new SampleCommand());
         commandLine.addSubcommand(new MeasureCommand());
         commandLine.addSubcommand(new RunsCommand());
-        commandLine.addSubcommand(new CompletionCommand()).registerConverter(PluginKind.class, PluginKind::parse);
+        commandLine
+                .addSubcommand(new CompletionCommand())
+                .registerConverter(PluginKind.class, PluginKind::parse)
+                .registerConverter(Filter.class, LoreboardCommand::filter);
         commandLine.getCommandSpec().usageMessage().autoWidth(true);
         return commandLine.setExecutionExceptionHandler(
                 (failure, failed, parsed) -> Failures.report(failure, failed, root.verbose));
+    }
+
+    private static Filter filter(String text) {
+        try {
+            return Filter.parse(text);
+        } catch (FilterSyntaxException mistake) {
+            throw new TypeConversionException(String.valueOf(mistake.getMessage()));
+        }
     }
 }
