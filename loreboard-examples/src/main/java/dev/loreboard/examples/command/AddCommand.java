@@ -1,9 +1,9 @@
 package dev.loreboard.examples.command;
 
 import dev.loreboard.api.AddReport;
+import dev.loreboard.api.Addition;
 import dev.loreboard.api.Copies;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -53,10 +52,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        places.forEach(this::requireThere);
-        Gathering gathering = Gathering.of(places);
+        Gathering gathering = Gathering.of(places, spec);
         Path folder = choice.folder(surroundings);
-        if (gathering.additions().isEmpty()) {
+        if (gathering.found().isEmpty()) {
             PrintWriter errors = spec.commandLine().getErr();
             errors.println("Nothing was added: "
                     + Counted.of(gathering.others().size(), "file is", "files are") + " there, and none is a picture, a"
@@ -79,15 +77,11 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private AddReport add(OpenBoard open, Gathering gathering) {
+        List<Addition> additions = gathering.found().stream()
+                .map(file -> Addition.of(file.content()))
+                .toList();
         try (ShownProgress progress = surroundings.progress(spec.commandLine().getErr())) {
-            return open.board().addAll(gathering.additions(), progress);
-        }
-    }
-
-    private void requireThere(Path place) {
-        if (!Files.exists(place)) {
-            throw new ParameterException(
-                    spec.commandLine(), "There is nothing at " + place + ". Name files and folders that are there.");
+            return open.board().addAll(additions, progress);
         }
     }
 }

@@ -20,15 +20,9 @@ final class AddedText {
                         .map(refusal -> "Refused, " + refusal.source() + ": "
                                 + refusal.reason().getMessage() + BREAK)
                         .collect(Collectors.joining())
-                + others(others)
+                + Counted.passedOver(others)
                 + report.added() + " added, " + Counted.of(report.attached(), "copy", "copies") + " attached, "
                 + report.unchanged() + " there already, " + report.refused() + " refused. The board at " + board + " has "
                 + Counted.of(entries, "entry", "entries") + "." + BREAK;
-    }
-
-    private static String others(List<Path> others) {
-        return others.isEmpty()
-                ? ""
-                : "Passed over, no picture, sound or film: " + Counted.first(others) + "." + BREAK;
     }
 }

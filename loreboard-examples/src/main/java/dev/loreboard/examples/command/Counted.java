@@ -1,5 +1,6 @@
 package dev.loreboard.examples.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,6 +17,13 @@ final class Counted {
 
     static String of(long count, String noun) {
         return of(count, noun, noun + "s");
+    }
+
+    /** A line about files that are no picture, sound or film; nothing where there are none. */
+    static String passedOver(List<Path> others) {
+        return others.isEmpty()
+                ? ""
+                : "Passed over, no picture, sound or film: " + first(others) + "." + System.lineSeparator();
     }
 
     /** The first few, and how many more there are. */

@@ -1,6 +1,5 @@
 package dev.loreboard.examples.command;
 
-import dev.loreboard.api.Addition;
 import dev.loreboard.api.content.Content;
 import dev.loreboard.api.failure.UnreadableContentException;
 import java.io.IOException;
@@ -9,29 +8,42 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * Files that were named, and those in folders that were named.
  *
  * @param others files that are no picture, sound or film
  */
-record Gathering(List<Addition> additions, List<Path> others) {
+record Gathering(List<Found> found, List<Path> others) {
+
+    /** A file that is a picture, a sound or a film. */
+    record Found(Path file, Content content) {}
 
     Gathering {
-        additions = List.copyOf(additions);
+        found = List.copyOf(found);
         others = List.copyOf(others);
     }
 
-    static Gathering of(List<Path> places) {
-        List<Addition> additions = new ArrayList<>();
+    /** @throws ParameterException when there is nothing at one of the places */
+    static Gathering of(List<Path> places, CommandSpec spec) {
+        places.forEach(place -> requireThere(place, spec));
+        List<Found> found = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         for (Path file : places.stream().flatMap(place -> files(place).stream()).toList()) {
-            Optional<Content> content = Content.inFile(file);
-            content.map(Addition::of).ifPresentOrElse(additions::add, () -> others.add(file));
+            Content.inFile(file)
+                    .ifPresentOrElse(content -> found.add(new Found(file, content)), () -> others.add(file));
         }
-        return new Gathering(additions, others);
+        return new Gathering(found, others);
+    }
+
+    private static void requireThere(Path place, CommandSpec spec) {
+        if (!Files.exists(place)) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is nothing at " + place + ". Name files and folders that are there.");
+        }
     }
 
     /** In the order of their names; links within folders are not followed. */
@@ -39,12 +51,12 @@ record Gathering(List<Addition> additions, List<Path> others) {
         if (!Files.isDirectory(place)) {
             return List.of(place);
         }
-        try (Stream<Path> found = Files.walk(place)) {
-            return found.filter(Files::isRegularFile).sorted().toList();
+        try (Stream<Path> inside = Files.walk(place)) {
+            return inside.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException | UncheckedIOException failure) {
             throw new UnreadableContentException(
                     "A folder in " + place + " cannot be read (" + failure.getMessage()
-                            + "). Nothing was added; allow it to be read, or name other folders.",
+                            + "). Nothing was done; allow it to be read, or name other folders.",
                     failure);
         }
     }

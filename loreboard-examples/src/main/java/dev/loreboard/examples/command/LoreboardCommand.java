@@ -1,5 +1,6 @@
 package dev.loreboard.examples.command;
 
+import dev.loreboard.api.clustering.Groups;
 import dev.loreboard.api.failure.FilterSyntaxException;
 import dev.loreboard.api.store.filter.Filter;
 import picocli.CommandLine;
@@ -48,6 +49,10 @@ public final class LoreboardCommand {
                 .addSubcommand(new AddCommand(surroundings))
                 .addSubcommand(new SearchCommand(surroundings))
                 .addSubcommand(new SimilarCommand(surroundings))
+                .addSubcommand(new TagCommand(surroundings))
+                .addSubcommand(new ClusterCommand(surroundings))
+                .addSubcommand(new DuplicatesCommand(surroundings))
+                .addSubcommand(new ReembedCommand(surroundings))
                 .addSubcommand(new PluginsCommand(surroundings))
                 .addSubcommand(new ParityCommand())
                 .addSubcommand(new CalibrateCommand());
@@ -58,7 +63,8 @@ public final class LoreboardCommand {
         commandLine
                 .addSubcommand(new CompletionCommand())
                 .registerConverter(PluginKind.class, PluginKind::parse)
-                .registerConverter(Filter.class, LoreboardCommand::filter);
+                .registerConverter(Filter.class, LoreboardCommand::filter)
+                .registerConverter(Groups.class, GroupCount::parse);
         commandLine.getCommandSpec().usageMessage().autoWidth(true);
         return commandLine.setExecutionExceptionHandler(
                 (failure, failed, parsed) -> Failures.report(failure, failed, root.verbose));
