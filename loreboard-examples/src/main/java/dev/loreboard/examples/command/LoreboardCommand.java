@@ -52,14 +52,19 @@ public final class LoreboardCommand {
                 .addSubcommand(new TagCommand(surroundings))
                 .addSubcommand(new ClusterCommand(surroundings))
                 .addSubcommand(new DuplicatesCommand(surroundings))
+                .addSubcommand(new AtlasCommand(surroundings))
                 .addSubcommand(new ReembedCommand(surroundings))
+                .addSubcommand(new CopyCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new StudioCommand())
                 .addSubcommand(new PluginsCommand(surroundings))
                 .addSubcommand(new ParityCommand())
                 .addSubcommand(new CalibrateCommand());
         ModelsCommand.addTo(commandLine, surroundings);
         commandLine.addSubcommand(new SampleCommand());
         commandLine.addSubcommand(new MeasureCommand());
-        commandLine.addSubcommand(new RunsCommand());
+        commandLine.addSubcommand(new ExperimentsCommand());
         commandLine
                 .addSubcommand(new CompletionCommand())
                 .registerConverter(PluginKind.class, PluginKind::parse)
