@@ -35,7 +35,7 @@ public final class LoreboardCommand {
 
     /** Runs one command and ends the program with its exit code. */
     public static void main(String... arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(Interruption.guard(() -> commandLine().execute(arguments)));
     }
 
     /** All commands, over the plugins and the environment of this program. */
@@ -67,6 +67,7 @@ public final class LoreboardCommand {
         commandLine.addSubcommand(new ExperimentsCommand());
         commandLine
                 .addSubcommand(new CompletionCommand())
+                .addSubcommand(new ManualCommand())
                 .registerConverter(PluginKind.class, PluginKind::parse)
                 .registerConverter(Filter.class, LoreboardCommand::filter)
                 .registerConverter(Groups.class, GroupCount::parse);
