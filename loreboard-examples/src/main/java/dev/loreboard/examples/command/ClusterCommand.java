@@ -52,10 +52,7 @@ final class ClusterCommand implements Runnable {
         try (OpenBoard open = OpenBoard.of(choice, model, surroundings)) {
             NamedGroups named = NamedGroups.of(open, groups, where, kinds);
             PrintWriter out = spec.commandLine().getOut();
-            out.print(
-                    json
-                            ? GroupsJson.write(named)
-                            : GroupsTable.write(named, spec.usageMessage().width()));
+            out.print(json ? GroupsJson.write(named) : GroupsTable.write(named));
             out.flush();
         }
     }

@@ -22,10 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "copy",
         description = {
-            "Copy entries from a board to another of the same model, which is made if it is not there; or from a board or a",
-            "vector store to a vector store. Copying again is safe, and finishes what was interrupted.",
-            "A vector store is named by its plugin, and its folder if it has one: lucene:FOLDER, exact:FOLDER, or pgvector",
-            "with LOREBOARD_PGVECTOR_URL. Anything else is the folder of a board."
+            "Copy entries from a board to another, or from a board or a vector store to a vector store.",
+            "A board is made if it is not there, and has to have the same model. Copying again is safe, and finishes what was",
+            "interrupted. A vector store is named by its plugin, and its folder if it has one: lucene:FOLDER, exact:FOLDER,",
+            "or pgvector with LOREBOARD_PGVECTOR_URL. Anything else is the folder of a board."
         })
 final class CopyCommand implements Runnable {
 

@@ -9,24 +9,29 @@ final class GroupsTable {
 
     private static final String BREAK = System.lineSeparator();
     private static final int WORDS = 3;
+    private static final int EXAMPLES = 3;
 
     private GroupsTable() {}
 
-    static String write(NamedGroups named, int width) {
+    static String write(NamedGroups named) {
         if (named.entries().isEmpty()) {
             return "There is nothing to sort." + BREAK;
         }
-        Table table = new Table(List.of("GROUP", "ENTRIES", "WORDS", "THE MOST TYPICAL FIRST"));
+        Table table = new Table(List.of("GROUP", "ENTRIES", "WORDS", "THE MOST TYPICAL"));
         named.groups()
                 .forEach(group -> table.add(
                         group.name(),
                         String.valueOf(group.members().size()),
                         words(group.cluster()),
-                        Counted.first(names(group.members(), named))));
-        return table.write(width)
+                        typical(group, named)));
+        return table.write(Integer.MAX_VALUE)
                 + (named.outliers().isEmpty()
                         ? ""
                         : BREAK + "In no group: " + Counted.first(names(named.outliers(), named)) + "." + BREAK);
+    }
+
+    private static String typical(NamedGroups.Group group, NamedGroups named) {
+        return names(group.members(), named).stream().limit(EXAMPLES).collect(Collectors.joining(", "));
     }
 
     private static List<String> names(List<String> ids, NamedGroups named) {
