@@ -50,7 +50,8 @@ public final class BoardArchive {
             throw new CancelledException(what + ": its thread was interrupted.", interrupted);
         } catch (IOException failure) {
             throw new StorageException(
-                    what + " (" + failure + "). Check that the file is whole, and the disk and its permissions.", failure);
+                    what + " (" + failure + "). Check that the file is whole, and the disk and its permissions.",
+                    failure);
         }
     }
 }

@@ -44,8 +44,8 @@ final class BoardPacking {
             throw new StorageException("The archive " + archive + " is there already. Name a file that is not.");
         }
         Manifest manifest = folder.read()
-                .orElseThrow(() -> new StorageException("There is no board at " + folder.root()
-                        + " to be packed. Name the folder of one."));
+                .orElseThrow(() -> new StorageException(
+                        "There is no board at " + folder.root() + " to be packed. Name the folder of one."));
         Path part = archive.resolveSibling(archive.getFileName() + ".part");
         Ledger hold = Ledger.open(folder.ledger()); // whoever has the board open has its ledger
         try (FileOutputStream out = new FileOutputStream(part.toFile())) {
@@ -64,18 +64,15 @@ final class BoardPacking {
         long done = 0;
         for (Path file : files) {
             progress.throwIfCancelled("Packing the board");
-            ZipEntry entry = new ZipEntry(
-                    folder.root().relativize(file).toString().replace(File.separatorChar, '/'));
+            ZipEntry entry =
+                    new ZipEntry(folder.root().relativize(file).toString().replace(File.separatorChar, '/'));
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);
             Files.copy(file, zip);
             zip.closeEntry();
             done++;
             progress.at(new Progress.Step(
-                    "packing",
-                    done,
-                    OptionalLong.of(files.size()),
-                    Duration.ofNanos(System.nanoTime() - started)));
+                    "packing", done, OptionalLong.of(files.size()), Duration.ofNanos(System.nanoTime() - started)));
         }
         zip.finish();
         zip.flush();
@@ -83,8 +80,8 @@ final class BoardPacking {
 
     private List<Path> files(Manifest manifest) throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path place : List.of(
-                folder.manifest(), folder.ledger(), folder.relevance(), index(manifest), folder.media())) {
+        for (Path place :
+                List.of(folder.manifest(), folder.ledger(), folder.relevance(), index(manifest), folder.media())) {
             files.addAll(files(place));
         }
         return files;
@@ -106,7 +103,8 @@ final class BoardPacking {
         if (manifest.index() instanceof Index.Own own && Files.isDirectory(folder.index(own))) {
             return folder.index(own);
         }
-        throw new StorageException("The board at " + folder.root() + " keeps its vectors elsewhere than in its folder, so it"
-                + " cannot be packed. Copy it to a new board first.");
+        throw new StorageException(
+                "The board at " + folder.root() + " keeps its vectors elsewhere than in its folder, so it"
+                        + " cannot be packed. Copy it to a new board first.");
     }
 }

@@ -60,7 +60,8 @@ final class BoardUnpacking {
             Files.deleteIfExists(board);
         } catch (DirectoryNotEmptyException taken) {
             throw new StorageException(
-                    "There is something in " + board + " already. Name a folder that is not there, or is empty.", taken);
+                    "There is something in " + board + " already. Name a folder that is not there, or is empty.",
+                    taken);
         }
         Files.createDirectories(parent(board));
     }
@@ -90,10 +91,7 @@ final class BoardUnpacking {
             }
             done++;
             progress.at(new Progress.Step(
-                    "unpacking",
-                    done,
-                    OptionalLong.of(entries.size()),
-                    Duration.ofNanos(System.nanoTime() - started)));
+                    "unpacking", done, OptionalLong.of(entries.size()), Duration.ofNanos(System.nanoTime() - started)));
         }
     }
 

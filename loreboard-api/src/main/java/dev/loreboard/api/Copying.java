@@ -75,9 +75,7 @@ final class Copying {
 
     /** Those of its copies as well. What a board left where it was is named by its path, and stays there. */
     private void bringMedia(Entry entry) {
-        Stream.concat(
-                        BoardFields.hash(entry.metadata()).stream(),
-                        BoardFields.copies(entry.metadata()).stream())
+        Stream.concat(BoardFields.hash(entry.metadata()).stream(), BoardFields.copies(entry.metadata()).stream())
                 .filter(hash -> from.media().find(hash).isPresent())
                 .forEach(this::bringMedia);
     }

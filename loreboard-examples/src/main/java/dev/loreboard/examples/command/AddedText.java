@@ -22,7 +22,8 @@ final class AddedText {
                         .collect(Collectors.joining())
                 + Counted.passedOver(others)
                 + report.added() + " added, " + Counted.of(report.attached(), "copy", "copies") + " attached, "
-                + report.unchanged() + " there already, " + report.refused() + " refused. The board at " + board + " has "
+                + report.unchanged() + " there already, " + report.refused() + " refused. The board at " + board
+                + " has "
                 + Counted.of(entries, "entry", "entries") + "." + BREAK;
     }
 }

@@ -81,7 +81,8 @@ final class AtlasCommand implements Runnable {
                 "--side was " + side + ". A map is " + SMALLEST + " to " + LARGEST + " pixels wide.");
         List<WordKind> kinds = words.kinds();
         try (OpenBoard open = OpenBoard.of(choice, model, surroundings);
-                ShownProgress progress = surroundings.progress(spec.commandLine().getErr())) {
+                ShownProgress progress =
+                        surroundings.progress(spec.commandLine().getErr())) {
             NamedGroups named = NamedGroups.of(open, groups, where, kinds);
             MapDrawing drawing = MapDrawing.of(named, side, progress);
             write(drawing, named, ending);
@@ -133,7 +134,8 @@ final class AtlasCommand implements Runnable {
                         .put("y", name.y()));
         ArrayNode points = root.putArray("points");
         drawing.dots()
-                .forEach(dot -> points.addObject().put("id", dot.id()).put("x", dot.x()).put("y", dot.y()));
+                .forEach(dot ->
+                        points.addObject().put("id", dot.id()).put("x", dot.x()).put("y", dot.y()));
         return JsonText.of(root);
     }
 

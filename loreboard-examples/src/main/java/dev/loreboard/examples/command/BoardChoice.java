@@ -15,8 +15,9 @@ final class BoardChoice {
     @Option(
             names = "--board",
             paramLabel = "FOLDER",
-            description = "The folder of the board; if not said, that in LOREBOARD_BOARD, else loreboard in the working "
-                    + "directory.")
+            description =
+                    "The folder of the board; if not said, that in LOREBOARD_BOARD, else loreboard in the working "
+                            + "directory.")
     private Optional<Path> folder = Optional.empty();
 
     Path folder(Surroundings surroundings) {
@@ -30,8 +31,9 @@ final class BoardChoice {
 
     static Path existing(Path folder) {
         if (!Loreboard.isAt(folder)) {
-            throw new StorageException("There is no board at " + folder + ". Name the folder of one with --board, or make"
-                    + " one: loreboard add PICTURES --board " + folder);
+            throw new StorageException(
+                    "There is no board at " + folder + ". Name the folder of one with --board, or make"
+                            + " one: loreboard add PICTURES --board " + folder);
         }
         return folder;
     }

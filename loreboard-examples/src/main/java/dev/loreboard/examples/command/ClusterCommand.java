@@ -29,8 +29,9 @@ final class ClusterCommand implements Runnable {
     @Option(
             names = "--groups",
             paramLabel = "NUMBER",
-            description = "How many: a number, two ends like 2-8, or auto for as many as there are, with what belongs to "
-                    + "none; if not said, auto.")
+            description =
+                    "How many: a number, two ends like 2-8, or auto for as many as there are, with what belongs to "
+                            + "none; if not said, auto.")
     private Groups groups = Groups.found();
 
     @Option(names = "--where", paramLabel = "FILTER", description = "Which entries to sort.")

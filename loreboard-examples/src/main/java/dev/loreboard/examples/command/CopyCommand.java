@@ -78,8 +78,7 @@ final class CopyCommand implements Runnable {
 
     private long toBoard(OpenBoard source, ShownProgress progress) {
         requireAnother(source.folder(), Path.of(to));
-        try (OpenBoard target =
-                OpenBoard.at(Path.of(to), model.open(surroundings), Copies.ATTACH, surroundings)) {
+        try (OpenBoard target = OpenBoard.at(Path.of(to), model.open(surroundings), Copies.ATTACH, surroundings)) {
             return source.board().copyTo(target.board(), where, progress);
         }
     }

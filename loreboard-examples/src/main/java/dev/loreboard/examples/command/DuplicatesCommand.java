@@ -64,9 +64,7 @@ final class DuplicatesCommand implements Runnable {
         }
         Table table = new Table(List.of("HOW", "ENTRY", "SHOWS THE SAME AS"));
         duplicates.forEach(duplicate -> table.add(
-                words(duplicate),
-                EntryName.of(duplicate.copy(), board),
-                EntryName.of(duplicate.original(), board)));
+                words(duplicate), EntryName.of(duplicate.copy(), board), EntryName.of(duplicate.original(), board)));
         return table.write(Integer.MAX_VALUE);
     }
 
@@ -88,7 +86,8 @@ final class DuplicatesCommand implements Runnable {
                 case SameBytes bytes -> one.put("evidence", "same-bytes");
                 case SamePicture(int difference) ->
                     one.put("evidence", "same-picture").put("difference", difference);
-                case NearShot(double similarity) -> one.put("evidence", "near-shot").put("similarity", similarity);
+                case NearShot(double similarity) ->
+                    one.put("evidence", "near-shot").put("similarity", similarity);
             }
             board.get(duplicate.copy()).ifPresent(copy -> JsonText.entry(copy, one.putObject("copy")));
             board.get(duplicate.original()).ifPresent(original -> JsonText.entry(original, one.putObject("original")));

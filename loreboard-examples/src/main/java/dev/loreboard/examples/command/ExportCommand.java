@@ -79,7 +79,8 @@ final class ExportCommand implements Runnable {
 
     private void exportEntries(ShownProgress progress) {
         if (store.isPresent()) {
-            try (VectorStore source = StorePlace.named(store.get(), spec, surroundings).open()) {
+            try (VectorStore source =
+                    StorePlace.named(store.get(), spec, surroundings).open()) {
                 exportEntries(source, progress);
             }
         } else {

@@ -30,7 +30,8 @@ final class ManPage {
 
     private static List<CommandSpec> commands(CommandLine parent) {
         List<CommandSpec> all = new ArrayList<>();
-        for (CommandLine child : parent.getSubcommands().values().stream().distinct().toList()) {
+        for (CommandLine child :
+                parent.getSubcommands().values().stream().distinct().toList()) {
             all.add(child.getCommandSpec());
             all.addAll(commands(child));
         }

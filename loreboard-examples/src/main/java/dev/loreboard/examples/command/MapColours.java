@@ -10,7 +10,8 @@ final class MapColours {
     private static final String OUTLIER = "#b8b2a5";
 
     private static final List<String> GROUPS = List.of(
-            "#b5541c", "#2f6f8f", "#5b7f3a", "#8a4f8f", "#b08a1e", "#3f7f78", "#a83f55", "#5a5fa8", "#7a6a4f", "#4f8f5f");
+            "#b5541c", "#2f6f8f", "#5b7f3a", "#8a4f8f", "#b08a1e", "#3f7f78", "#a83f55", "#5a5fa8", "#7a6a4f",
+            "#4f8f5f");
 
     private MapColours() {}
 

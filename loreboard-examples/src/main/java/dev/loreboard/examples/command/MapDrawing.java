@@ -89,11 +89,7 @@ record MapDrawing(int side, List<Dot> dots, List<Name> names) {
             double extent = Math.max(right - left, bottom - top);
             double scale = extent == 0 ? 0 : side * (1 - 2 * MARGIN) / extent;
             return new Frame(
-                    left,
-                    top,
-                    scale,
-                    (side - scale * (right - left)) / 2,
-                    (side - scale * (bottom - top)) / 2);
+                    left, top, scale, (side - scale * (right - left)) / 2, (side - scale * (bottom - top)) / 2);
         }
 
         double x(double value) {

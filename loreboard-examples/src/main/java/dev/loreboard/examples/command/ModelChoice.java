@@ -20,8 +20,9 @@ final class ModelChoice {
     @Option(
             names = "--model",
             paramLabel = "MODEL",
-            description = "What makes vectors: a model that was pulled, the folder of one, or an embedder that "
-                    + "\"loreboard plugins\" shows; if not said, that in LOREBOARD_MODEL, else mini, which comes along.")
+            description =
+                    "What makes vectors: a model that was pulled, the folder of one, or an embedder that "
+                            + "\"loreboard plugins\" shows; if not said, that in LOREBOARD_MODEL, else mini, which comes along.")
     private Optional<String> model = Optional.empty();
 
     /** The caller closes it. */

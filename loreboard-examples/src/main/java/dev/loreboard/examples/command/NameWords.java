@@ -31,7 +31,8 @@ final class NameWords {
             return Vocabulary.kinds();
         }
         try {
-            return List.of(new WordKind(PROMPT, words.stream().map(String::strip).toList()));
+            return List.of(
+                    new WordKind(PROMPT, words.stream().map(String::strip).toList()));
         } catch (IllegalArgumentException impossible) {
             throw new ParameterException(spec.commandLine(), String.valueOf(impossible.getMessage()), impossible);
         }

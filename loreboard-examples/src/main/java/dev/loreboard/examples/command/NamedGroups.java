@@ -49,9 +49,7 @@ record NamedGroups(Map<String, Entry> entries, List<Group> groups, List<String> 
         Clustering clustering = open.board().cluster(where, wanted);
         ClusterNames names = ClusterNames.among(words, open.embedder());
         return new NamedGroups(
-                entries,
-                named(names.name(clustering, List.copyOf(entries.values()))),
-                clustering.outliers());
+                entries, named(names.name(clustering, List.copyOf(entries.values()))), clustering.outliers());
     }
 
     private static List<Group> named(List<NamedCluster> clusters) {

@@ -71,16 +71,17 @@ final class ReembedCommand implements Callable<Integer> {
 
     private String text(ReembedReport report, OpenBoard open) {
         String refusals = report.refusals().stream()
-                .map(refusal -> "Refused, " + refusal.source() + ": "
-                        + refusal.reason().getMessage() + BREAK)
+                .map(refusal ->
+                        "Refused, " + refusal.source() + ": " + refusal.reason().getMessage() + BREAK)
                 .collect(Collectors.joining());
         String numbers = report.embedded() + " embedded, " + report.unchanged() + " there already, " + report.refused()
                 + " refused." + BREAK;
         return refusals
                 + numbers
                 + (report.moved()
-                        ? "The board at " + open.folder() + " lives in the space " + open.board().space()
-                                + " now. From now on say --model " + other + ", or set LOREBOARD_MODEL."
+                        ? "The board at " + open.folder() + " lives in the space "
+                                + open.board().space() + " now. From now on say --model " + other
+                                + ", or set LOREBOARD_MODEL."
                         : "The board at " + open.folder() + " stays where it is until nothing is refused. Add those"
                                 + " anew or remove them, and run this again.")
                 + BREAK;

@@ -100,7 +100,8 @@ final class SearchCommand implements Runnable {
                     spec.commandLine(), "There is nothing to look for. Say some words, or a picture with --like.");
         }
         try {
-            Search search = Search.like(wanted.removeFirst()).where(where).limit(count).atLeast(floor);
+            Search search =
+                    Search.like(wanted.removeFirst()).where(where).limit(count).atLeast(floor);
             for (Content more : wanted) {
                 search = search.and(more);
             }

@@ -83,10 +83,12 @@ final class SimilarCommand implements Runnable {
         if (!Files.exists(Path.of(wanted))) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "\"" + wanted + "\" is neither the id of an entry nor a file. \"loreboard search --json\" shows ids.");
+                    "\"" + wanted
+                            + "\" is neither the id of an entry nor a file. \"loreboard search --json\" shows ids.");
         }
         String file = Path.of(wanted).toAbsolutePath().toString();
-        PageRequest request = PageRequest.first(1).where(Field.named("content.path").is(file));
+        PageRequest request =
+                PageRequest.first(1).where(Field.named("content.path").is(file));
         return board.page(request).entries().stream().findFirst();
     }
 }

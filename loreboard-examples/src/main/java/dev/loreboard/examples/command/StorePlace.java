@@ -31,10 +31,12 @@ record StorePlace(String plugin, Optional<Path> folder, Surroundings surrounding
 
     /** @throws ParameterException when no vector store is called that */
     static StorePlace named(String place, CommandSpec spec, Surroundings surroundings) {
-        return parse(place, surroundings).orElseThrow(() -> new ParameterException(
-                spec.commandLine(),
-                "\"" + place + "\" is no vector store. Name one with its folder, like lucene:FOLDER; \"loreboard plugins"
-                        + " --kind vector-store\" shows which there are."));
+        return parse(place, surroundings)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "\"" + place
+                                + "\" is no vector store. Name one with its folder, like lucene:FOLDER; \"loreboard plugins"
+                                + " --kind vector-store\" shows which there are."));
     }
 
     /** Opens what is there, which knows its space. */

@@ -71,7 +71,8 @@ final class TagCommand implements Callable<Integer> {
         Tagged tagged = new Tagged(gathering.others());
         try (Embedder embedder = model.open(surroundings);
                 Tagger tagger = tagger(embedder);
-                ShownProgress progress = surroundings.progress(spec.commandLine().getErr())) {
+                ShownProgress progress =
+                        surroundings.progress(spec.commandLine().getErr())) {
             tag(gathering.found(), tagger, tagged, progress);
         }
         PrintWriter out = spec.commandLine().getOut();

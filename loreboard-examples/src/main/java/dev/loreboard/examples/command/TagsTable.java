@@ -29,6 +29,8 @@ final class TagsTable {
                         .append(": ")
                         .append(reason)
                         .append(BREAK));
-        return text + Counted.passedOver(tagged.others()) + (tagged.pictures().isEmpty() ? "" : table.write(Integer.MAX_VALUE));
+        return text
+                + Counted.passedOver(tagged.others())
+                + (tagged.pictures().isEmpty() ? "" : table.write(Integer.MAX_VALUE));
     }
 }

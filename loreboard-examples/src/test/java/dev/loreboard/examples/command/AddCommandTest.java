@@ -104,7 +104,11 @@ class AddCommandTest {
 
         assertThat(sample.run("add", copy.toString()).out()).contains("0 added, 1 copy attached");
         CommandRun kept = CommandRun.of(
-                "add", sample.picture(1).toString(), copy.toString(), "--keep-copies", "--board=" + folder.resolve("kept"));
+                "add",
+                sample.picture(1).toString(),
+                copy.toString(),
+                "--keep-copies",
+                "--board=" + folder.resolve("kept"));
         assertThat(kept.out()).contains("2 added, 0 copies attached");
     }
 
@@ -115,8 +119,8 @@ class AddCommandTest {
         Path torn = put("torn.png", Arrays.copyOf(DrawnImages.png(2, 32, 32), 40));
         Path words = put("words.txt", new byte[] {'h', 'i'});
 
-        JsonNode report =
-                new ObjectMapper().readTree(add(one.getParent().toString(), "--json").out());
+        JsonNode report = new ObjectMapper()
+                .readTree(add(one.getParent().toString(), "--json").out());
 
         assertThat(report.get("board").asText()).isEqualTo(board().toString());
         assertThat(report.get("entries").asLong()).isEqualTo(1);

@@ -75,7 +75,8 @@ class AtlasCommandTest {
         Path file = folder.resolve("json.svg");
 
         JsonNode map = new ObjectMapper()
-                .readTree(board.run("atlas", file.toString(), "--groups=3", "--json").out());
+                .readTree(board.run("atlas", file.toString(), "--groups=3", "--json")
+                        .out());
 
         assertThat(map.get("file").asText()).isEqualTo(file.toString());
         assertThat(map.get("side").asInt()).isEqualTo(1000);
@@ -93,8 +94,8 @@ class AtlasCommandTest {
     @Test
     @DisplayName("draws an empty map where nothing is to be on it")
     void drawsAnEmptyMap() {
-        CommandRun run = board.run(
-                "atlas", folder.resolve("empty.svg").toString(), "--where=content.modality = \"video\"");
+        CommandRun run =
+                board.run("atlas", folder.resolve("empty.svg").toString(), "--where=content.modality = \"video\"");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("0 entries with 0 names");

@@ -40,14 +40,17 @@ class ClusterCommandTest {
         assertThat(run.out().lines().findFirst().orElseThrow())
                 .startsWith("GROUP")
                 .contains("ENTRIES", "WORDS");
-        assertThat(run.out()).containsAnyOf("day", "night", "ship").contains(board.samples().toString());
+        assertThat(run.out())
+                .containsAnyOf("day", "night", "ship")
+                .contains(board.samples().toString());
     }
 
     @Test
     @DisplayName("print groups as JSON for programs, every entry once")
     void printGroups() throws IOException {
         JsonNode report = new ObjectMapper()
-                .readTree(board.run("cluster", "--groups=2-4", PICTURES, "--json").out());
+                .readTree(
+                        board.run("cluster", "--groups=2-4", PICTURES, "--json").out());
 
         JsonNode groups = report.get("groups");
         assertThat(groups.size()).isBetween(2, 4);
@@ -60,8 +63,8 @@ class ClusterCommandTest {
         assertThat(first.at("/members/0/id").asText())
                 .isEqualTo(first.get("representative").asText());
         List<String> files = new ArrayList<>();
-        groups.forEach(group ->
-                group.get("members").forEach(member -> files.add(member.get("file").asText())));
+        groups.forEach(group -> group.get("members")
+                .forEach(member -> files.add(member.get("file").asText())));
         assertThat(files).hasSize(SampleBoard.PICTURES).doesNotHaveDuplicates();
         assertThat(report.get("outliers")).isEmpty();
     }
@@ -102,7 +105,8 @@ class ClusterCommandTest {
     @Test
     @DisplayName("say that nothing shows the same")
     void sayThatNothingShowsTheSame() {
-        assertThat(board.run("duplicates", "--where=content.modality = \"audio\"").out())
+        assertThat(board.run("duplicates", "--where=content.modality = \"audio\"")
+                        .out())
                 .isEqualTo("No entry shows the same as another.\n");
     }
 

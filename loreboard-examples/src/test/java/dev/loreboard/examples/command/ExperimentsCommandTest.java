@@ -66,7 +66,10 @@ class ExperimentsCommandTest {
         tryOut("maps", "narrow", "1", 0.5);
         Experiments.in(folder).begin("maps", "broken").close();
 
-        assertThat(CommandRun.of("experiments", folder.toString()).out().lines().map(line -> line.replaceAll(" +", " ")))
+        assertThat(CommandRun.of("experiments", folder.toString())
+                        .out()
+                        .lines()
+                        .map(line -> line.replaceAll(" +", " ")))
                 .startsWith("EXPERIMENT RUNS FINISHED LAST RUN", "labels 1 1 weak")
                 .element(2)
                 .asString()
@@ -86,10 +89,12 @@ class ExperimentsCommandTest {
         tryOut("labels", "weak", "1", 0.5);
 
         JsonNode one = new ObjectMapper()
-                .readTree(CommandRun.of("experiments", folder.toString(), "--json").out());
+                .readTree(CommandRun.of("experiments", folder.toString(), "--json")
+                        .out());
         tryOut("maps", "narrow", "1", 0.5);
         JsonNode all = new ObjectMapper()
-                .readTree(CommandRun.of("experiments", folder.toString(), "--json").out());
+                .readTree(CommandRun.of("experiments", folder.toString(), "--json")
+                        .out());
 
         assertThat(one.get("experiment").asText()).isEqualTo("labels");
         JsonNode run = one.at("/runs/0");
@@ -109,8 +114,7 @@ class ExperimentsCommandTest {
     void answersToItsFormerName() {
         tryOut("labels", "weak", "1", 0.5);
 
-        assertThat(CommandRun.of("runs", folder.toString()))
-                .isEqualTo(CommandRun.of("experiments", folder.toString()));
+        assertThat(CommandRun.of("runs", folder.toString())).isEqualTo(CommandRun.of("experiments", folder.toString()));
     }
 
     @Test

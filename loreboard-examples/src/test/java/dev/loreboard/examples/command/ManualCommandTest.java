@@ -31,7 +31,8 @@ class ManualCommandTest {
         assertThat(run.out()).startsWith(".TH \"LOREBOARD\" 1\n").contains(".SH \"EXIT STATUS\"", "\\-\\-verbose");
         Map<String, CommandLine> commands = LoreboardCommand.commandLine().getSubcommands();
         assertThat(commands).isNotEmpty().allSatisfy((name, command) -> describes(run.out(), command));
-        assertThat(commands.get("models").getSubcommands()).allSatisfy((name, command) -> describes(run.out(), command));
+        assertThat(commands.get("models").getSubcommands())
+                .allSatisfy((name, command) -> describes(run.out(), command));
     }
 
     private static void describes(String page, CommandLine command) {
@@ -42,8 +43,9 @@ class ManualCommandTest {
         List<OptionSpec> own = spec.options().stream()
                 .filter(option -> !List.of("--help", "--version", "--verbose").contains(option.longestName()))
                 .toList();
-        assertThat(own).allSatisfy(option -> assertThat(page.substring(start, next))
-                .contains("\n.B \"" + option.longestName().replace("-", "\\-")));
+        assertThat(own)
+                .allSatisfy(option -> assertThat(page.substring(start, next))
+                        .contains("\n.B \"" + option.longestName().replace("-", "\\-")));
     }
 
     @Test
@@ -59,7 +61,8 @@ class ManualCommandTest {
     @EnabledIf("groffIsThere")
     @DisplayName("is read by groff without a warning, but for a line that it cannot break")
     void groffReadsIt() throws IOException, InterruptedException {
-        Path page = Files.writeString(folder.resolve("loreboard.1"), CommandRun.of("manual").out());
+        Path page = Files.writeString(
+                folder.resolve("loreboard.1"), CommandRun.of("manual").out());
         Path warnings = folder.resolve("warnings");
 
         Process groff = new ProcessBuilder("groff", "-man", "-ww", "-Wbreak", "-Tutf8", page.toString())

@@ -46,7 +46,8 @@ class ReembedCommandTest {
         CommandRun without = board.run("search", "dragon");
         assertThat(without.exitCode()).isEqualTo(1);
         assertThat(without.errors()).contains("was made in the space");
-        assertThat(board.run("search", "dragon", "--floor=0", "--model=" + MODEL).exitCode())
+        assertThat(board.run("search", "dragon", "--floor=0", "--model=" + MODEL)
+                        .exitCode())
                 .isZero();
     }
 
@@ -56,7 +57,9 @@ class ReembedCommandTest {
         CommandRun run = board.run("reembed", "--to=mini");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).startsWith("0 embedded, 12 there already, 0 refused.").contains("say --model mini");
+        assertThat(run.out())
+                .startsWith("0 embedded, 12 there already, 0 refused.")
+                .contains("say --model mini");
     }
 
     @Test

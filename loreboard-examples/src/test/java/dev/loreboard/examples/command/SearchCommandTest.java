@@ -44,8 +44,8 @@ class SearchCommandTest {
     @Test
     @DisplayName("show what is near to a picture, among those that a filter lets in")
     void findByPicture() {
-        CommandRun run = board.run(
-                "search", "--like=" + board.picture(2), "--floor=0", "--where=content.modality = \"audio\"");
+        CommandRun run =
+                board.run("search", "--like=" + board.picture(2), "--floor=0", "--where=content.modality = \"audio\"");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out()).contains("000001.wav").doesNotContain(".png");
@@ -54,8 +54,8 @@ class SearchCommandTest {
     @Test
     @DisplayName("take words and a picture together, and words to be far from")
     void findByBoth() {
-        CommandRun run =
-                board.run("search", "night", "--like=" + board.picture(2), "--without=a dragon", "--floor=0", "--count=1");
+        CommandRun run = board.run(
+                "search", "night", "--like=" + board.picture(2), "--without=a dragon", "--floor=0", "--count=1");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines()).hasSize(2);
@@ -67,8 +67,9 @@ class SearchCommandTest {
         CommandRun run = board.run("search", "quarterly tax report", "--floor=1");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.out()).isEqualTo("Nothing here has a relevance of at least 1.0. What is nearest is shown with"
-                + " --floor 0.\n");
+        assertThat(run.out())
+                .isEqualTo("Nothing here has a relevance of at least 1.0. What is nearest is shown with"
+                        + " --floor 0.\n");
     }
 
     @Test
@@ -90,8 +91,9 @@ class SearchCommandTest {
     @DisplayName("find what is like a picture of the board, by its file or its id, without the picture itself")
     void findSimilar() throws IOException {
         String file = board.picture(3).toString();
-        JsonNode byFile =
-                new ObjectMapper().readTree(board.run("similar", file, "--json").out()).get("hits");
+        JsonNode byFile = new ObjectMapper()
+                .readTree(board.run("similar", file, "--json").out())
+                .get("hits");
 
         assertThat(byFile).hasSize(10).noneMatch(hit -> hit.get("file").asText().equals(file));
         String id = new ObjectMapper()

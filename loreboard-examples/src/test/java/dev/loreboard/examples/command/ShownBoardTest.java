@@ -56,10 +56,10 @@ class ShownBoardTest {
     }
 
     private static String run(String commandLine) {
-        Stream<String> arguments = Stream.of(commandLine.split(" "))
-                .map(word -> word.startsWith("samples/") ? at(word) : word);
-        return plain(CommandRun.of(
-                Stream.concat(arguments, Stream.of("--board=" + at("loreboard"))).toArray(String[]::new)));
+        Stream<String> arguments =
+                Stream.of(commandLine.split(" ")).map(word -> word.startsWith("samples/") ? at(word) : word);
+        return plain(CommandRun.of(Stream.concat(arguments, Stream.of("--board=" + at("loreboard")))
+                .toArray(String[]::new)));
     }
 
     /** As it reads in the folder itself. */

@@ -55,8 +55,8 @@ class TagCommandTest {
     @Test
     @DisplayName("takes the words of a taxonomy when it is given none")
     void takesATaxonomy() throws IOException {
-        JsonNode tagged =
-                new ObjectMapper().readTree(CommandRun.of("tag", at(DRAGON), "--json").out());
+        JsonNode tagged = new ObjectMapper()
+                .readTree(CommandRun.of("tag", at(DRAGON), "--json").out());
 
         JsonNode tags = tagged.at("/pictures/0/tags");
         assertThat(tags).isNotEmpty();
@@ -86,7 +86,9 @@ class TagCommandTest {
         CommandRun run = CommandRun.of("tag", at("torn.png"), at("words.txt"), "--words=dragon");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.out()).contains("Refused, " + at("torn.png"), "Passed over").doesNotContain("CONFIDENCE");
+        assertThat(run.out())
+                .contains("Refused, " + at("torn.png"), "Passed over")
+                .doesNotContain("CONFIDENCE");
     }
 
     @ParameterizedTest

@@ -55,12 +55,10 @@ class TransferCommandsTest {
         Path copy = folder.resolve("copy");
 
         CommandRun first = CommandRun.of("copy", board.board().toString(), copy.toString());
-        JsonNode again =
-                json(CommandRun.of("copy", board.board().toString(), copy.toString(), "--json"));
+        JsonNode again = json(CommandRun.of("copy", board.board().toString(), copy.toString(), "--json"));
 
         assertThat(first.errors()).isEmpty();
-        assertThat(first.out())
-                .isEqualTo("13 entries copied from " + board.board() + " to " + copy + ".\n");
+        assertThat(first.out()).isEqualTo("13 entries copied from " + board.board() + " to " + copy + ".\n");
         assertThat(again.get("from").asText()).isEqualTo(board.board().toString());
         assertThat(again.get("to").asText()).isEqualTo(copy.toString());
         assertThat(again.get("copied").asLong()).isZero();
@@ -86,7 +84,8 @@ class TransferCommandsTest {
         String lucene = "lucene:" + folder.resolve("lucene");
         String exact = "exact:" + folder.resolve("exact");
 
-        assertThat(CommandRun.of("copy", board.board().toString(), lucene).out()).contains("13 entries copied");
+        assertThat(CommandRun.of("copy", board.board().toString(), lucene).out())
+                .contains("13 entries copied");
         assertThat(CommandRun.of("copy", lucene, exact).out()).contains("13 entries copied");
         CommandRun exported =
                 CommandRun.of("export", folder.resolve("exact.jsonl").toString(), "--store=" + exact);
@@ -120,8 +119,7 @@ class TransferCommandsTest {
         String store = "lucene:" + folder.resolve("index");
 
         JsonNode exported = json(board.run("export", file.toString(), "--json"));
-        JsonNode imported =
-                json(CommandRun.of("import", file.toString(), "--store=" + store, "--json"));
+        JsonNode imported = json(CommandRun.of("import", file.toString(), "--store=" + store, "--json"));
 
         assertThat(exported.get("file").asText()).isEqualTo(file.toString());
         assertThat(Files.readAllLines(file)).hasSize(ENTRIES + 2);
@@ -154,8 +152,8 @@ class TransferCommandsTest {
         try (OutputStream file = Files.newOutputStream(archive);
                 ZipOutputStream zip = new ZipOutputStream(file)) {
             zip.putNextEntry(new ZipEntry(name));
-            zip.write("format=1\nspace=x\ndimension=none\nstore=lucene\nindex=index-1".getBytes(
-                    StandardCharsets.UTF_8));
+            zip.write(
+                    "format=1\nspace=x\ndimension=none\nstore=lucene\nindex=index-1".getBytes(StandardCharsets.UTF_8));
         }
 
         CommandRun run = CommandRun.of("import", archive.toString(), "--board=" + folder.resolve("made"));
@@ -172,13 +170,17 @@ class TransferCommandsTest {
         Path words = Files.writeString(folder.resolve("words.zip"), "no archive");
         Path lines = Files.writeString(folder.resolve("words.jsonl"), "no export");
 
-        assertThat(CommandRun.of("import", words.toString(), "--board=" + folder.resolve("b")).errors())
+        assertThat(CommandRun.of("import", words.toString(), "--board=" + folder.resolve("b"))
+                        .errors())
                 .contains("none of a board");
-        assertThat(CommandRun.of("import", lines.toString(), "--store=lucene:" + folder.resolve("s")).errors())
+        assertThat(CommandRun.of("import", lines.toString(), "--store=lucene:" + folder.resolve("s"))
+                        .errors())
                 .contains("cannot be imported");
-        assertThat(CommandRun.of("import", folder.resolve("none.zip").toString()).errors())
+        assertThat(CommandRun.of("import", folder.resolve("none.zip").toString())
+                        .errors())
                 .contains("is not there");
-        assertThat(CommandRun.of("copy", "lucene:" + folder.resolve("none"), "exact:" + folder.resolve("e")).exitCode())
+        assertThat(CommandRun.of("copy", "lucene:" + folder.resolve("none"), "exact:" + folder.resolve("e"))
+                        .exitCode())
                 .isEqualTo(1);
     }
 
