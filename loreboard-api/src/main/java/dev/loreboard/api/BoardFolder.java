@@ -179,7 +179,7 @@ record BoardFolder(Path root) {
     }
 
     /** Does not follow links. */
-    private static void delete(Path path) {
+    static void delete(Path path) {
         try (Stream<Path> paths = Files.exists(path, LinkOption.NOFOLLOW_LINKS) ? Files.walk(path) : Stream.empty()) {
             for (Path each : paths.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(each);
@@ -284,7 +284,7 @@ record BoardFolder(Path root) {
         return root.resolve("next.properties");
     }
 
-    private Path manifest() {
+    Path manifest() {
         return root.resolve("board.properties");
     }
 

@@ -15,6 +15,7 @@ import dev.loreboard.api.lifecycle.Gate;
 import dev.loreboard.api.media.LedgerRecord;
 import dev.loreboard.api.spi.Settings;
 import dev.loreboard.api.store.Entry;
+import dev.loreboard.api.store.EntrySource;
 import dev.loreboard.api.store.Page;
 import dev.loreboard.api.store.PageRequest;
 import dev.loreboard.api.store.filter.Filter;
@@ -46,7 +47,7 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  */
-public final class Loreboard implements AutoCloseable {
+public final class Loreboard implements EntrySource, AutoCloseable {
 
     private final Gate gate;
     private final Assembly assembly;
@@ -68,12 +69,18 @@ public final class Loreboard implements AutoCloseable {
         return at(folder).open();
     }
 
+    /** Whether there is a board to be opened; opening makes one where there is none. */
+    public static boolean isAt(Path folder) {
+        return new BoardFolder(folder.toAbsolutePath()).read().isPresent();
+    }
+
     /** Begins to say how a board is to be opened. */
     public static LoreboardBuilder at(Path folder) {
         return new LoreboardBuilder(folder);
     }
 
     /** The space that everything on this board lives in. */
+    @Override
     public EmbeddingSpace space() {
         return standing.read(Board::space);
     }
@@ -227,10 +234,12 @@ public final class Loreboard implements AutoCloseable {
         return count(Filter.everything());
     }
 
+    @Override
     public long count(Filter filter) {
         return read("count", board -> board.store().count(filter));
     }
 
+    @Override
     public Page page(PageRequest request) {
         return read("page", board -> board.store().page(request));
     }
@@ -259,6 +268,21 @@ public final class Loreboard implements AutoCloseable {
         return read("similar", board -> {
             return new Searching(board).similar(board.entry(id), limit);
         });
+    }
+
+    /**
+     * Copies the entries that the filter matches to another board of the same space, under their ids, with their media and
+     * what is known about them, and says how many. What is there already is passed over, so the same call again finishes
+     * the work.
+     *
+     * @throws IllegalArgumentException when the other board is this one
+     * @throws dev.loreboard.api.failure.SpaceMismatchException when it lives in another space; nothing is copied then
+     */
+    public long copyTo(Loreboard other, Filter filter, Progress progress) {
+        if (other == this) {
+            throw new IllegalArgumentException("A board is not copied to itself. Open another one, in another folder.");
+        }
+        return read("copyTo", from -> other.change("copyTo", to -> new Copying(from, to).run(filter, progress)));
     }
 
     /**

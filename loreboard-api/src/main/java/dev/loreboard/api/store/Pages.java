@@ -8,26 +8,26 @@ import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Reads a store to its end, a page at a time. */
+/** Reads a store or a board to its end, a page at a time. */
 public final class Pages {
 
     private Pages() {}
 
     /** The requested page and all that follow, each read when it is asked for. */
-    public static Stream<Page> of(VectorStore store, PageRequest first) {
+    public static Stream<Page> of(EntrySource source, PageRequest first) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(
-                        new Walk(store, Optional.of(first)), Spliterator.ORDERED | Spliterator.NONNULL),
+                        new Walk(source, Optional.of(first)), Spliterator.ORDERED | Spliterator.NONNULL),
                 false);
     }
 
     private static final class Walk implements Iterator<Page> {
 
-        private final VectorStore store;
+        private final EntrySource source;
         private Optional<PageRequest> next;
 
-        Walk(VectorStore store, Optional<PageRequest> next) {
-            this.store = store;
+        Walk(EntrySource source, Optional<PageRequest> next) {
+            this.source = source;
             this.next = next;
         }
 
@@ -38,7 +38,7 @@ public final class Pages {
 
         @Override
         public Page next() {
-            Page page = store.page(next.orElseThrow(() -> new NoSuchElementException("That was the last page.")));
+            Page page = source.page(next.orElseThrow(() -> new NoSuchElementException("That was the last page.")));
             next = page.next();
             return page;
         }

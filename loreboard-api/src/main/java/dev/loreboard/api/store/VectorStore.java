@@ -1,6 +1,5 @@
 package dev.loreboard.api.store;
 
-import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.api.store.filter.Metadata;
 import java.util.Collection;
@@ -8,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Keeps entries of one space and finds the nearest. May be shared between threads. */
-public interface VectorStore extends AutoCloseable {
-
-    EmbeddingSpace space();
+public interface VectorStore extends EntrySource, AutoCloseable {
 
     Durability durability();
 
@@ -39,11 +36,6 @@ public interface VectorStore extends AutoCloseable {
     default List<Match> search(Query query) {
         return searchAll(List.of(query)).getFirst();
     }
-
-    /** Reads entries in id order. */
-    Page page(PageRequest request);
-
-    long count(Filter filter);
 
     /** Removes entries by id and says how many there were; unknown ids are passed over. */
     long remove(Collection<String> ids);

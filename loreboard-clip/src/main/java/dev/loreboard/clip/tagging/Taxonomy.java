@@ -136,6 +136,23 @@ public record Taxonomy(String name, String version, List<Facet> facets) {
         return TaxonomyFile.shipped("fantasy-art.json");
     }
 
+    /**
+     * A taxonomy of some words alone, in one facet. Each is judged by itself, against pictures of something else, and every one
+     * becomes a tag, however unsure.
+     *
+     * @throws IllegalArgumentException for no words, one that comes twice, or one that no label may be called
+     */
+    public static Taxonomy ofWords(List<String> words) {
+        Facet facet = new Facet(
+                "words",
+                Mode.INDEPENDENT,
+                List.of("a picture of " + PromptEnsemble.LABEL),
+                List.of("a picture", "a picture of something else", "an empty picture"),
+                0,
+                words.stream().map(Label::of).toList());
+        return new Taxonomy("words", "1", List.of(facet));
+    }
+
     /** Name and version: {@code fantasy-art/1}. */
     public String id() {
         return name + "/" + version;

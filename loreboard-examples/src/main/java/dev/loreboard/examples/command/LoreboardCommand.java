@@ -1,9 +1,13 @@
 package dev.loreboard.examples.command;
 
+import dev.loreboard.api.clustering.Groups;
+import dev.loreboard.api.failure.FilterSyntaxException;
+import dev.loreboard.api.store.filter.Filter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code loreboard}, which does nothing but lead to the others. */
 @Command(
@@ -31,7 +35,7 @@ public final class LoreboardCommand {
 
     /** Runs one command and ends the program with its exit code. */
     public static void main(String... arguments) {
-        System.exit(commandLine().execute(arguments));
+        System.exit(Interruption.guard(() -> commandLine().execute(arguments)));
     }
 
     /** All commands, over the plugins and the environment of this program. */
@@ -42,16 +46,41 @@ public final class LoreboardCommand {
     static CommandLine commandLine(Surroundings surroundings) {
         LoreboardCommand root = new LoreboardCommand();
         CommandLine commandLine = new CommandLine(root)
+                .addSubcommand(new AddCommand(surroundings))
+                .addSubcommand(new SearchCommand(surroundings))
+                .addSubcommand(new SimilarCommand(surroundings))
+                .addSubcommand(new TagCommand(surroundings))
+                .addSubcommand(new ClusterCommand(surroundings))
+                .addSubcommand(new DuplicatesCommand(surroundings))
+                .addSubcommand(new AtlasCommand(surroundings))
+                .addSubcommand(new ReembedCommand(surroundings))
+                .addSubcommand(new CopyCommand(surroundings))
+                .addSubcommand(new ExportCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
+                .addSubcommand(new StudioCommand())
                 .addSubcommand(new PluginsCommand(surroundings))
                 .addSubcommand(new ParityCommand())
                 .addSubcommand(new CalibrateCommand());
         ModelsCommand.addTo(commandLine, surroundings);
         commandLine.addSubcommand(new SampleCommand());
         commandLine.addSubcommand(new MeasureCommand());
-        commandLine.addSubcommand(new RunsCommand());
-        commandLine.addSubcommand(new CompletionCommand()).registerConverter(PluginKind.class, PluginKind::parse);
+        commandLine.addSubcommand(new ExperimentsCommand());
+        commandLine
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new ManualCommand())
+                .registerConverter(PluginKind.class, PluginKind::parse)
+                .registerConverter(Filter.class, LoreboardCommand::filter)
+                .registerConverter(Groups.class, GroupCount::parse);
         commandLine.getCommandSpec().usageMessage().autoWidth(true);
         return commandLine.setExecutionExceptionHandler(
                 (failure, failed, parsed) -> Failures.report(failure, failed, root.verbose));
+    }
+
+    private static Filter filter(String text) {
+        try {
+            return Filter.parse(text);
+        } catch (FilterSyntaxException mistake) {
+            throw new TypeConversionException(String.valueOf(mistake.getMessage()));
+        }
     }
 }

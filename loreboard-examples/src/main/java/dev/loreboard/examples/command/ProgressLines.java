@@ -1,12 +1,11 @@
 package dev.loreboard.examples.command;
 
-import dev.loreboard.api.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.function.LongFunction;
 
 /** Tells a person how far long work is: a line every few seconds, and one at the end of work that took longer. */
-final class ProgressLines implements Progress {
+final class ProgressLines implements ShownProgress {
 
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -38,11 +37,14 @@ final class ProgressLines implements Progress {
     }
 
     @Override
-    public boolean cancelled() {
-        return false;
-    }
+    public void close() {}
 
     private String line(Step step) {
+        return line(step, amount);
+    }
+
+    /** How far it is, how fast it goes and how long it takes. */
+    static String line(Step step, LongFunction<String> amount) {
         String total =
                 step.total().isPresent() ? " of " + amount.apply(step.total().getAsLong()) : "";
         String left = step.timeLeft()

@@ -1,21 +1,35 @@
 package dev.loreboard.examples.command;
 
+import java.io.PrintWriter;
 import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * What a command sees of the world.
  *
  * @param loader where plugins are looked for
  * @param environment where settings are looked for
+ * @param terminal whether a person watches what is printed
  */
-record Surroundings(ClassLoader loader, Map<String, String> environment) {
+record Surroundings(ClassLoader loader, Map<String, String> environment, boolean terminal) {
 
     Surroundings {
         environment = Map.copyOf(environment);
     }
 
+    /** Nobody watches. */
+    Surroundings(ClassLoader loader, Map<String, String> environment) {
+        this(loader, environment, false);
+    }
+
     static Surroundings ofThisProgram() {
         ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return new Surroundings(context == null ? ClassLoader.getSystemClassLoader() : context, System.getenv());
+        ClassLoader loader = context == null ? ClassLoader.getSystemClassLoader() : context;
+        return new Surroundings(loader, System.getenv(), Ansi.AUTO.enabled());
+    }
+
+    /** Tells how far work is: a person with a bar, anybody else with a line now and then. */
+    ShownProgress progress(PrintWriter errors) {
+        return terminal ? new ProgressBar(errors) : ProgressLines.ofItems(errors);
     }
 }

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What can be set, in the words of those that are set. */
-final class StudioHelp {
+public final class StudioHelp {
 
     private static final String HEAD = """
-            Usage: Studio [FILE]
+            Usage: loreboard studio [FILE]
             Opens the studio; FILE has its settings, studio.properties if none is named.
             Each line of it can be a variable of the environment instead, which then counts more.
             """;
 
     private StudioHelp() {}
 
-    static String text() {
+    public static String text() {
         StringBuilder text = new StringBuilder(HEAD);
         append(text, "studio", StudioSettings.settings());
         Stream.<Class<? extends Provider<?>>>of(

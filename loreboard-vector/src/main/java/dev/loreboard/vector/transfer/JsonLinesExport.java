@@ -4,10 +4,10 @@ import dev.loreboard.api.Progress;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.store.Entry;
+import dev.loreboard.api.store.EntrySource;
 import dev.loreboard.api.store.Page;
 import dev.loreboard.api.store.PageRequest;
 import dev.loreboard.api.store.Pages;
-import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.store.filter.Filter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import java.util.Iterator;
 import java.util.Optional;
 
 /**
- * Writes entries into a file of JSON Lines: a line that names the space, a line for each entry in the order of their ids, and a
+ * Writes the entries of a store or a board into a file of JSON Lines: a line that names the space, a line for each entry in the order of their ids, and a
  * line with their number, so that a file cut short is known as one. An export that came to no end goes on where it stopped.
  *
  * @param filter which entries
@@ -56,11 +56,11 @@ public record JsonLinesExport(Filter filter, int together) {
      * @param file new, empty, or left by an export of the same space and filter that came to no end
      * @throws StorageException when something else is in the file, or the disk failed
      */
-    public long run(VectorStore store, Path file, Progress progress) {
-        Header header = new Header(store.space(), filter.text());
+    public long run(EntrySource source, Path file, Progress progress) {
+        Header header = new Header(source.space(), filter.text());
         try {
             Begun begun = Begun.in(file, header);
-            return goOn(begun, store, file, progress);
+            return goOn(begun, source, file, progress);
         } catch (ClosedByInterruptException interrupted) {
             throw new CancelledException(
                     "The export into " + file + " was cancelled: its thread was interrupted. What was written stands;"
@@ -74,18 +74,18 @@ public record JsonLinesExport(Filter filter, int together) {
         }
     }
 
-    private long goOn(Begun begun, VectorStore store, Path file, Progress progress) throws IOException {
-        Steps steps = Steps.begin("exporting", store.count(filter), progress);
+    private long goOn(Begun begun, EntrySource source, Path file, Progress progress) throws IOException {
+        Steps steps = Steps.begin("exporting", source.count(filter), progress);
         try (RandomAccessFile target = new RandomAccessFile(file.toFile(), "rw")) {
             target.setLength(begun.length());
             target.seek(begun.length());
             Writer lines = new BufferedWriter(
                     new OutputStreamWriter(Channels.newOutputStream(target.getChannel()), StandardCharsets.UTF_8));
             if (begun.length() == 0) {
-                line(lines, new Header(store.space(), filter.text()).write());
+                line(lines, new Header(source.space(), filter.text()).write());
             }
             steps.done(begun.entries());
-            Iterator<Page> pages = Pages.of(store, new PageRequest(filter, begun.lastId(), together))
+            Iterator<Page> pages = Pages.of(source, new PageRequest(filter, begun.lastId(), together))
                     .iterator();
             while (pages.hasNext()) {
                 Page page = pages.next();

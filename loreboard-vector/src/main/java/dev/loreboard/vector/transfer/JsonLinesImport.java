@@ -2,6 +2,7 @@ package dev.loreboard.vector.transfer;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.loreboard.api.Progress;
+import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.api.store.Entry;
@@ -43,6 +44,24 @@ public record JsonLinesImport(long fromLine, int together) {
 
     public JsonLinesImport together(int entries) {
         return new JsonLinesImport(fromLine, entries);
+    }
+
+    /**
+     * The space of the entries in a file, to open a store for them.
+     *
+     * @throws UnreadableContentException when it does not begin as an export does
+     * @throws StorageException when it cannot be read
+     */
+    public static EmbeddingSpace space(Path file) {
+        try (LineReader lines = new LineReader(file)) {
+            return Header.read(LineReader.parse(lines.next().orElse(new byte[0])))
+                    .space();
+        } catch (IllegalArgumentException wrong) {
+            throw new UnreadableContentException(
+                    "The file " + file + " cannot be imported: " + wrong.getMessage() + ". Export it again.", wrong);
+        } catch (IOException failure) {
+            throw new StorageException("The import from " + file + " failed: " + failure, failure);
+        }
     }
 
     /**

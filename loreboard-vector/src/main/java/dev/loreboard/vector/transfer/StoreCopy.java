@@ -2,6 +2,7 @@ package dev.loreboard.vector.transfer;
 
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.store.Entry;
+import dev.loreboard.api.store.EntrySource;
 import dev.loreboard.api.store.PageRequest;
 import dev.loreboard.api.store.Pages;
 import dev.loreboard.api.store.VectorStore;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Copies entries from one store to another, of any two kinds. Copying again is safe, and so is going on after a copy that
+ * Copies entries from one store to another, of any two kinds, or from a board. Copying again is safe, and so is going on after a copy that
  * came to no end: entries come in the order of their ids.
  *
  * @param filter which entries
@@ -45,10 +46,10 @@ public record StoreCopy(Filter filter, Optional<String> after, int together) {
     /**
      * Copies, and says how many entries. What had been put stays when this ends early.
      *
-     * @throws dev.loreboard.api.failure.SpaceMismatchException when the stores live in different spaces; nothing is
-     *     copied then
+     * @throws dev.loreboard.api.failure.SpaceMismatchException when they live in different spaces; nothing is copied
+     *     then
      */
-    public long run(VectorStore from, VectorStore to, Progress progress) {
+    public long run(EntrySource from, VectorStore to, Progress progress) {
         to.space().requireSame(from.space(), "The store to copy into");
         Steps steps = Steps.begin("copying", from.count(filter), progress);
         PageRequest first = new PageRequest(filter, after, together);
