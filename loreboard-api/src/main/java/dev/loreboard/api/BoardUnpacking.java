@@ -43,6 +43,7 @@ final class BoardUnpacking {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             List<? extends ZipEntry> entries = Collections.list(zip.entries());
             entries.forEach(this::requirePart);
+            requireRoom(entries, parent(board));
             take(zip, entries, part);
             if (new BoardFolder(part).read().isEmpty()) {
                 throw none("has no board.properties in it");
@@ -80,6 +81,18 @@ final class BoardUnpacking {
         }
     }
 
+    private void requireRoom(List<? extends ZipEntry> entries, Path disk) throws IOException {
+        long wanted = 0;
+        for (ZipEntry entry : entries) {
+            wanted = Math.min(Long.MAX_VALUE / 2, wanted + Math.min(Long.MAX_VALUE / 2, entry.getSize()));
+        }
+        long free = Files.getFileStore(disk).getUsableSpace();
+        if (wanted > free) {
+            throw new StorageException("The archive " + archive + " unpacks to " + wanted + " bytes, and " + disk
+                    + " has room for " + free + ". Nothing of it was taken. Make room, or unpack it on another disk.");
+        }
+    }
+
     private void take(ZipFile zip, List<? extends ZipEntry> entries, Path part) throws IOException {
         long done = 0;
         for (ZipEntry entry : entries) {
@@ -87,11 +100,17 @@ final class BoardUnpacking {
             Path file = part.resolve(entry.getName());
             Files.createDirectories(parent(file));
             try (InputStream bytes = zip.getInputStream(entry)) {
-                Files.copy(bytes, file);
+                requireSize(entry, Files.copy(bytes, file));
             }
             done++;
             progress.at(new Progress.Step(
                     "unpacking", done, OptionalLong.of(entries.size()), Duration.ofNanos(System.nanoTime() - started)));
+        }
+    }
+
+    private void requireSize(ZipEntry entry, long found) {
+        if (found != entry.getSize()) {
+            throw none("says that \"" + entry.getName() + "\" has " + entry.getSize() + " bytes, and it has " + found);
         }
     }
 

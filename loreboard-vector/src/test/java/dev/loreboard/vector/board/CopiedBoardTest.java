@@ -25,14 +25,20 @@ import dev.loreboard.tck.fake.DrawnImages;
 import dev.loreboard.tck.fake.RenamedEmbedder;
 import dev.loreboard.vector.exact.ExactOptions;
 import dev.loreboard.vector.exact.ExactStore;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A board that is copied or packed")
 class CopiedBoardTest {
@@ -189,5 +195,48 @@ class CopiedBoardTest {
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
         BoardArchive.unpack(archive, made, Progress.ignored());
         assertThat(Loreboard.isAt(made)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../evil", "media/../../evil", "/evil", "media/./evil", "index-1/..", "media//evil", "notes.txt"})
+    @DisplayName("is not made of an archive that has anything else in it")
+    void isNotMadeOfAnythingElse(String name) throws IOException {
+        Path archive = folder.resolve("hostile.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("board.properties"));
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(1);
+        }
+
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> BoardArchive.unpack(archive, folder.resolve("made"), Progress.ignored()))
+                .withMessageContaining("\"" + name + "\"")
+                .withMessageContaining("no part of a board");
+        assertThat(folder).isDirectoryNotContaining("glob:**/{made,evil,*.part}");
+    }
+
+    @Test
+    @DisplayName("is not made of half an archive, of none, or over what is there")
+    void isNotMadeOfHalfAnArchive() throws IOException {
+        Path archive = folder.resolve("board.zip");
+        BoardArchive.pack(folder.resolve("board"), archive, Progress.ignored());
+        byte[] whole = Files.readAllBytes(archive);
+        Path half = Files.write(folder.resolve("half.zip"), Arrays.copyOf(whole, whole.length / 2));
+        Path empty = folder.resolve("empty.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(empty))) {
+            zip.putNextEntry(new ZipEntry("ledger"));
+        }
+
+        refused(half, "made", "is damaged, or no zip");
+        refused(empty, "made", "has no board.properties");
+        refused(folder.resolve("absent.zip"), "made", "is not there");
+        refused(archive, "board", "There is something in");
+    }
+
+    private void refused(Path archive, String board, String reason) {
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> BoardArchive.unpack(archive, folder.resolve(board), Progress.ignored()))
+                .withMessageContaining(reason);
+        assertThat(folder).isDirectoryNotContaining("glob:**/{made,*.part}");
     }
 }
