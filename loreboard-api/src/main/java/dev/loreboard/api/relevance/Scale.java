@@ -20,6 +20,9 @@ record Scale(double floor, double spread) {
     private static final double LUCKY = 0.9;
     private static final double NEARLY_ALL = 0.05;
 
+    /** Questions that hold a word of the world fare better than this share of questions from outside. */
+    private static final double TAKEN_FOR_OUTSIDE = 0.85;
+
     /** How much further than from the usual to the lucky question it is to the one in sixty. */
     private static final double BEYOND = 1.8;
 
@@ -44,12 +47,12 @@ record Scale(double floor, double spread) {
     /**
      * For an embedder that knows where its world ends. Its evidence falls into two heaps, one for questions that it takes to be from
      * outside and one for those in which it believes to know something, so that nothing can be reckoned from the one to the
-     * other: the floor is what the luckiest tenth reach.
+     * other: the floor is what the luckiest seventh reach.
      *
      * @param bests the best evidence found by each of many questions that have no answer
      */
     static Scale betweenWorlds(double[] bests) {
-        double floor = quantile(bests, LUCKY);
+        double floor = quantile(bests, TAKEN_FOR_OUTSIDE);
         return new Scale(floor, Math.max(floor - quantile(bests, USUAL), LEAST_SPREAD));
     }
 

@@ -69,13 +69,13 @@ class RelevanceTest {
     }
 
     @Test
-    @DisplayName("of words is .5 where the luckiest tenth begins, for an embedder that knows where its world ends")
+    @DisplayName("of words is .5 where the luckiest seventh begins, for an embedder that knows where its world ends")
     void ofWordsBetweenWorlds() {
         Scale scale = Scale.betweenWorlds(HUNDREDTHS);
 
         assertThat(scale.relevance(0.5)).isCloseTo(0.02, within(1e-12));
-        assertThat(scale.relevance(0.9)).isCloseTo(0.5, within(1e-12));
-        assertThat(scale.relevance(1.3)).isCloseTo(0.98, within(1e-12));
+        assertThat(scale.relevance(0.85)).isCloseTo(0.5, within(1e-12));
+        assertThat(scale.relevance(1.2)).isCloseTo(0.98, within(1e-12));
     }
 
     @Test
