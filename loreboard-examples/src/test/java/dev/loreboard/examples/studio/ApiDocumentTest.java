@@ -94,6 +94,7 @@ class ApiDocumentTest {
         answers("/api/dashboard", "/api/dashboard");
         answers("/api/jobs", "/api/jobs");
         answers("/api/jobs/{number}", "/api/jobs/1");
+        answers("/api/session", "/api/session");
         answers("/healthz", "/healthz");
         answers("/readyz", "/readyz");
     }

@@ -1,3 +1,4 @@
+import './account.js';
 import { current, to, whenChanged } from './address.js';
 import './atlas.js';
 import './dashboard.js';
@@ -5,6 +6,7 @@ import './gallery.js';
 import './jobs.js';
 import './learn.js';
 import './offline.js';
+import './person.js';
 import './visions.js';
 
 /** Links within the house change what is shown, and leave the page, and the music, as they are. */

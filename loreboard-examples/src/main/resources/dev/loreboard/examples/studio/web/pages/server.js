@@ -8,7 +8,7 @@ async function ask(path, options = {}) {
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Error(problem.detail ?? `The studio answered ${response.status}.`);
+    throw Object.assign(new Error(problem.detail ?? `The studio answered ${response.status}.`), { status: response.status, field: problem.field });
   }
   return response.json();
 }
@@ -51,6 +51,11 @@ export const server = {
   showFor: (lesson, picture, label) => ask(`/api/lessons/${lesson}/pictures/${picture}`, json('PUT', { label })),
   takeBackFrom: (lesson, picture) => ask(`/api/lessons/${lesson}/pictures/${picture}`, { method: 'DELETE' }),
   train: lesson => ask(`/api/lessons/${lesson}/train`, { method: 'POST' }),
+  session: () => ask('/api/session'),
+  logIn: said => ask('/api/session', json('POST', said)),
+  logOut: () => ask('/api/session', { method: 'DELETE' }),
+  join: said => ask('/api/account', json('POST', said)),
+  changePassword: said => ask('/api/account/password', json('PUT', said)),
   jobs: () => ask('/api/jobs'),
   cancelJob: number => ask(`/api/jobs/${number}/cancel`, { method: 'POST' }),
   repeatJob: number => ask(`/api/jobs/${number}/again`, { method: 'POST' }),
