@@ -5,6 +5,7 @@ import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.examples.studio.accounts.Accounts;
 import dev.loreboard.examples.studio.atlas.PictureAtlas;
 import dev.loreboard.examples.studio.dashboard.DashboardRoom;
+import dev.loreboard.examples.studio.explore.Explore;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.gallery.SearchLog;
 import dev.loreboard.examples.studio.jobs.JobKind;
@@ -112,6 +113,7 @@ public final class Studio implements AutoCloseable {
         rooms.addAll(visions.rooms(jobs));
         rooms.addAll(atlas.rooms(jobs));
         rooms.addAll(learning.rooms(jobs));
+        rooms.addAll(new Explore(house, Clock.systemUTC(), accounts, gallery).rooms());
         rooms.add(new DashboardRoom(house.database(), searches));
         WebServer server = WebServer.start(settings.address(), rooms);
         gallery.hangFirstPictures(jobs, settings.samples());

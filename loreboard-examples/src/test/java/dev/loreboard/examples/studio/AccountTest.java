@@ -79,7 +79,8 @@ class AccountTest {
     }
 
     @Test
-    @DisplayName("is remembered by a cookie that no script reads, no other site sends, and no open line carries where there is https")
+    @DisplayName(
+            "is remembered by a cookie that no script reads, no other site sends, and no open line carries where there is https")
     void hasACookie() {
         Visitor visitor = Visitor.joined(studio, "cookie", PASSWORD);
 
@@ -113,9 +114,7 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ab       | seven teapots in a storm | name     | A name has from 3 to 32
                     a b c    | seven teapots in a storm | name     | A name has from 3 to 32
                     short    | teapots                  | password | A password has from 10 to 200 letters, not 7.

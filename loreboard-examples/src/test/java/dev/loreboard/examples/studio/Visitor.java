@@ -37,8 +37,8 @@ public final class Visitor {
 
     /** What is sent is JSON; the headers are names and values, one after the other. */
     public HttpResponse<String> ask(String method, String path, String json, String... headers) {
-        String[] all = Stream.concat(Stream.of(headers), Stream.of("Cookie", cookie()))
-                .toArray(String[]::new);
+        String[] all =
+                Stream.concat(Stream.of(headers), Stream.of("Cookie", cookie())).toArray(String[]::new);
         HttpResponse<String> answer = studio.sent(method, path, json, all);
         answer.headers().allValues("Set-Cookie").forEach(this::keep);
         return answer;

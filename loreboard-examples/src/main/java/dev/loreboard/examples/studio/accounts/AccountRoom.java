@@ -8,7 +8,7 @@ import io.javalin.http.HttpStatus;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Accounts over HTTP: who am I, log in, log out, join, another password. */
+/** Accounts over HTTP: who am I, log in, log out, join, another password, erase me. */
 final class AccountRoom implements Room {
 
     private final Accounts accounts;
@@ -29,7 +29,8 @@ final class AccountRoom implements Room {
         }
     }
 
-    private record Change(@Nullable String password, @Nullable String replacement) {
+    private record Change(
+            @Nullable String password, @Nullable String replacement) {
 
         /** Says no password. */
         @Override
@@ -58,12 +59,14 @@ final class AccountRoom implements Room {
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.get("/api/session", context -> context.json(new Reply(
-                accounts.asking(context).map(Person::name))));
+        routes.get(
+                "/api/session",
+                context -> context.json(new Reply(accounts.asking(context).map(Person::name))));
         routes.post("/api/session", this::logIn);
         routes.delete("/api/session", this::logOut);
         routes.post("/api/account", this::join);
         routes.put("/api/account/password", this::changePassword);
+        routes.post("/api/account/erase", this::erase);
     }
 
     private void logIn(Context context) {
@@ -75,8 +78,8 @@ final class AccountRoom implements Room {
     private Person recognised(Context context, Credentials credentials) {
         tries.count(context, credentials);
         Person person = people.recognise(credentials)
-                .orElseThrow(() -> new Problem(HttpStatus.UNAUTHORIZED, "Name and password do not go together.")
-                        .at("password"));
+                .orElseThrow(() ->
+                        new Problem(HttpStatus.UNAUTHORIZED, "Name and password do not go together.").at("password"));
         tries.succeeded(credentials);
         return person;
     }
@@ -113,5 +116,13 @@ final class AccountRoom implements Room {
         people.setPassword(person, replacement.password());
         sessions.endAll(person);
         context.json(Reply.of(begin(context, person)));
+    }
+
+    private void erase(Context context) {
+        Person person = accounts.required(context);
+        String password = said(context.bodyAsClass(Claim.class).password());
+        people.erase(recognised(context, new Credentials(person.name(), password)));
+        SessionCookie.forget(context);
+        context.json(new Reply(Optional.empty()));
     }
 }

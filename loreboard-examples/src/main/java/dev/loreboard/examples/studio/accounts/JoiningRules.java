@@ -40,21 +40,26 @@ final class JoiningRules {
         String password = credentials.password();
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST || length > LONGEST) {
-            throw Problem.misfit("A password has from " + SHORTEST + " to " + LONGEST + " letters, not " + length + ".").at(field);
+            throw Problem.misfit("A password has from " + SHORTEST + " to " + LONGEST + " letters, not " + length + ".")
+                    .at(field);
         }
         if (Credentials.key(password).equals(credentials.key())) {
-            throw Problem.misfit("A password is not the name. Choose another one.").at(field);
+            throw Problem.misfit("A password is not the name. Choose another one.")
+                    .at(field);
         }
         if (password.chars().distinct().count() < FEWEST_LETTERS
                 || COMMON.contains(password.toLowerCase(Locale.ROOT))) {
-            throw Problem.misfit("Too many people have this password, so it is guessed first. Choose another one.").at(field);
+            throw Problem.misfit("Too many people have this password, so it is guessed first. Choose another one.")
+                    .at(field);
         }
     }
 
     private static Set<String> common() {
         try (InputStream file =
                 Objects.requireNonNull(JoiningRules.class.getResourceAsStream("common-passwords.txt"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().collect(Collectors.toSet());
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .collect(Collectors.toSet());
         } catch (IOException failure) {
             throw new UncheckedIOException("The list of common passwords cannot be read from the jar.", failure);
         }

@@ -63,7 +63,8 @@ final class PasswordHasher {
         try {
             return SecretKeyFactory.getInstance(ALGORITHM).generateSecret(spec).getEncoded();
         } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("This Java has no " + ALGORITHM + ", which every Java has to have.", impossible);
+            throw new IllegalStateException(
+                    "This Java has no " + ALGORITHM + ", which every Java has to have.", impossible);
         } finally {
             turns.release();
             spec.clearPassword();

@@ -67,6 +67,11 @@ final class People {
                 person.number()));
     }
 
+    /** Forgets somebody, with all that is theirs. */
+    void erase(Person person) {
+        database.change(rows -> rows.change("delete from person where number = ?", person.number()));
+    }
+
     private Optional<Known> known(String key) {
         return database.read(rows -> rows.first("select * from person where key = ?", People::known, key));
     }

@@ -58,7 +58,8 @@ final class Sessions {
     Optional<Found> find(String token) {
         return database.read(rows -> rows.first(
                 "select number, name, ends from session join person on number = person where token = ? and ends > ?",
-                row -> new Found(new Person(row.getLong("number"), row.getString("name")), isAgeing(row.getLong("ends"))),
+                row -> new Found(
+                        new Person(row.getLong("number"), row.getString("name")), isAgeing(row.getLong("ends"))),
                 hash(token),
                 clock.millis()));
     }

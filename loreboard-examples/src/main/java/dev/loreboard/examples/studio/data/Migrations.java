@@ -29,7 +29,8 @@ record Migrations(List<String> names) {
                 "5-atlas",
                 "6-learning",
                 "7-walls",
-                "8-accounts"));
+                "8-accounts",
+                "9-explore"));
     }
 
     /** Takes the steps that are left, and says how many. */

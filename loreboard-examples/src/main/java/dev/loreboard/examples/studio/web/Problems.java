@@ -30,8 +30,9 @@ final class Problems implements Room {
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.exception(Problem.class, (problem, context) ->
-                tell(context, problem.status(), problem.getMessage(), problem.field()));
+        routes.exception(
+                Problem.class,
+                (problem, context) -> tell(context, problem.status(), problem.getMessage(), problem.field()));
         routes.exception(
                 LoreboardException.class,
                 (failure, context) -> tell(context, HttpStatus.UNPROCESSABLE_CONTENT, failure.getMessage()));

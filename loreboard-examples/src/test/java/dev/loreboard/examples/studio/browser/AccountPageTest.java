@@ -80,7 +80,7 @@ class AccountPageTest {
             assertThat(name).isFocused();
             assertThat(name).hasAccessibleDescription("That name is taken.");
             assertThat(password).not().hasAttribute("aria-invalid", "true");
-            Pictures.take(page, "account-vellum");
+            Pictures.take(page, "account-joining-vellum");
 
             page.navigate(HOUSE.studio().address("/account").toString());
             page.locator("[name='name']").fill("taken");
@@ -97,7 +97,12 @@ class AccountPageTest {
     void fits(int width) {
         try (Page page = HOUSE.page("/account?joining", width, 800, Theme.VELLUM)) {
             assertThat(page.locator(".sheet")).isVisible();
-            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                    .isEqualTo(true);
+            assertThat(
+                            page.evaluate(
+                                    "[...document.querySelectorAll('.sheet, .sheet *')].every(each =>"
+                                            + " each.getBoundingClientRect().right <= document.querySelector('.sheet').getBoundingClientRect().right)"))
                     .isEqualTo(true);
             Pictures.take(page, "account-" + width);
         }

@@ -1,6 +1,8 @@
 import { current, go, whenChanged } from './address.js';
 import { byId, make } from './element.js';
 import { field, form } from './form.js';
+import { whenMineChanges } from './mine.js';
+import { drawProfile } from './profile.js';
 import { server } from './server.js';
 import { became, person, whenPersonChanges } from './session.js';
 import { toast } from './toast.js';
@@ -15,7 +17,7 @@ function show(now) {
   shownFor = key;
   if (room.hidden || person() === undefined) return;
   room.replaceChildren(...(person() === null ? [now.joining ? joining() : loggingIn()] : own(person())));
-  room.querySelector('input')?.focus();
+  if (person() === null) room.querySelector('input').focus();
 }
 
 const name = () => field({ name: 'name', label: 'Name', autocomplete: 'username', autocapitalize: 'none', spellcheck: 'false', maxlength: 64 });
@@ -47,7 +49,9 @@ function joining() {
 }
 
 function own(who) {
-  return [make('h2', { class: 'account-name' }, who), otherPassword(who)];
+  const profile = make('div', { class: 'profile' });
+  drawProfile(profile);
+  return [make('h2', { class: 'account-name' }, who), profile, make('div', { class: 'sheets' }, otherPassword(who), erasing(who))];
 }
 
 function otherPassword(who) {
@@ -64,9 +68,30 @@ function otherPassword(who) {
       sheet.reset();
       toast('Your password is changed.');
     },
-  }, make('input', { name: 'username', autocomplete: 'username', value: who, readonly: true, hidden: true }));
+  }, username(who));
   return sheet;
 }
 
+function erasing(who) {
+  return form({
+    title: 'Erase me',
+    words: 'Your account, what you liked, saved and hid, and your collections are gone for good.',
+    fields: [field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password' })],
+    action: 'Erase me',
+    danger: true,
+    send: async said => {
+      became((await server.erase(said)).name);
+      toast('All that was yours is gone.');
+    },
+  }, username(who));
+}
+
+/** Tells password managers whose password it is. */
+const username = who => make('input', { name: 'username', autocomplete: 'username', value: who, readonly: true, hidden: true });
+
+whenMineChanges(() => {
+  const profile = room.querySelector('.profile');
+  if (!room.hidden && profile) drawProfile(profile);
+});
 whenChanged(show);
 whenPersonChanges(() => show(current()));

@@ -2,6 +2,7 @@ import './account.js';
 import { current, to, whenChanged } from './address.js';
 import './atlas.js';
 import './dashboard.js';
+import './explore.js';
 import './gallery.js';
 import './jobs.js';
 import './learn.js';
