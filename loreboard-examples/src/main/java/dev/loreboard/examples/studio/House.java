@@ -21,6 +21,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /** What all rooms share, opened in one order and closed in the other. */
 public final class House implements AutoCloseable {
@@ -30,6 +33,7 @@ public final class House implements AutoCloseable {
 
     private static final Duration LONGEST_FETCH = Duration.ofMinutes(1);
 
+    private final Map<String, VectorStore> stores = new HashMap<>();
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Meters meters;
     private final Database database;
@@ -110,6 +114,7 @@ public final class House implements AutoCloseable {
     public Loreboard openBoard(String name) {
         Path folder = settings.folder().resolve(name);
         VectorStore store = keep(store(folder.resolve("vectors")));
+        stores.put(name, store);
         keep(new RecallWatch(name, store, meters.registry()));
         return keep(Loreboard.at(folder)
                 .environment(settings.variables())
@@ -117,6 +122,11 @@ public final class House implements AutoCloseable {
                 .store(store)
                 .media(media)
                 .open());
+    }
+
+    /** What a board that is open keeps its vectors in, for questions that a board does not answer. */
+    public VectorStore vectors(String board) {
+        return Objects.requireNonNull(stores.get(board), board);
     }
 
     @Override

@@ -2,8 +2,10 @@ package dev.loreboard.examples.studio;
 
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.failure.LoreboardException;
+import dev.loreboard.examples.studio.accounts.Accounts;
 import dev.loreboard.examples.studio.atlas.PictureAtlas;
 import dev.loreboard.examples.studio.dashboard.DashboardRoom;
+import dev.loreboard.examples.studio.explore.Explore;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.gallery.SearchLog;
 import dev.loreboard.examples.studio.jobs.JobKind;
@@ -88,6 +90,7 @@ public final class Studio implements AutoCloseable {
                 house.database(), Clock.systemUTC(), house.meters().registry());
         Gallery gallery = new Gallery(house, news, searches);
         VisionBoard visions = new VisionBoard(house);
+        Accounts accounts = new Accounts(house.database(), Clock.systemUTC(), settings.session());
         Learning learning = new Learning(house, gallery);
         PictureAtlas atlas = new PictureAtlas(house, gallery.board());
         List<JobKind> kinds = new ArrayList<>(gallery.jobKinds());
@@ -105,10 +108,12 @@ public final class Studio implements AutoCloseable {
                 news,
                 new MediaRoom(house.media()),
                 new JobRoom(jobs)));
+        rooms.addAll(accounts.rooms());
         rooms.addAll(gallery.rooms(jobs));
         rooms.addAll(visions.rooms(jobs));
         rooms.addAll(atlas.rooms(jobs));
         rooms.addAll(learning.rooms(jobs));
+        rooms.addAll(new Explore(house, Clock.systemUTC(), accounts, gallery).rooms());
         rooms.add(new DashboardRoom(house.database(), searches));
         WebServer server = WebServer.start(settings.address(), rooms);
         gallery.hangFirstPictures(jobs, settings.samples());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  *
  * @param folder where everything is kept
  * @param samples how many pictures to paint when it is empty
+ * @param session after which somebody who does nothing is logged out
  * @param log the form of the log
  * @param variables settings of plugins, named as in the environment
  */
@@ -29,6 +31,7 @@ public record StudioSettings(
         String embedder,
         String media,
         int samples,
+        Duration session,
         LogForm log,
         Map<String, String> variables) {
 
@@ -36,6 +39,7 @@ public record StudioSettings(
     static final String FOLDER_OF_MEDIA = "folder";
 
     private static final String STUDIO = "studio";
+    private static final int LONGEST_SESSION = 10_000;
     private static final Setting<Path> FOLDER =
             Setting.path("folder", "Where everything is kept").withDefault(Path.of("studio"));
     private static final Setting<String> HOST = Setting.text(
@@ -53,6 +57,9 @@ public record StudioSettings(
     private static final Setting<Integer> SAMPLES = Setting.number(
                     "samples", "How many pictures to paint when it is empty")
             .withDefault(240);
+    private static final Setting<Integer> SESSION_HOURS = Setting.number(
+                    "session-hours", "Hours after which somebody who does nothing is logged out")
+            .withDefault(720);
     private static final Setting<LogForm> LOG = Setting.choice(
                     "log", "The form of the log on the standard error", LogForm.class)
             .withDefault(LogForm.PLAIN);
@@ -63,7 +70,7 @@ public record StudioSettings(
 
     /** All that can be said, for help. */
     public static List<Setting<?>> settings() {
-        return List.of(FOLDER, HOST, PORT, NAMES, EMBEDDER, MEDIA, SAMPLES, LOG);
+        return List.of(FOLDER, HOST, PORT, NAMES, EMBEDDER, MEDIA, SAMPLES, SESSION_HOURS, LOG);
     }
 
     /**
@@ -94,8 +101,18 @@ public record StudioSettings(
                 said.get(EMBEDDER),
                 said.get(MEDIA),
                 said.get(SAMPLES),
+                session(said.get(SESSION_HOURS)),
                 said.get(LOG),
                 variables);
+    }
+
+    private static Duration session(int hours) {
+        if (hours < 1 || hours > LONGEST_SESSION) {
+            throw new SettingsException(
+                    "the studio",
+                    List.of("\"session-hours\" is from 1 to " + LONGEST_SESSION + ", not " + hours + "."));
+        }
+        return Duration.ofHours(hours);
     }
 
     private static String variable(String name) {

@@ -94,18 +94,41 @@ class ApiDocumentTest {
         answers("/api/dashboard", "/api/dashboard");
         answers("/api/jobs", "/api/jobs");
         answers("/api/jobs/{number}", "/api/jobs/1");
+        answers("/api/session", "/api/session");
+        answers("/api/explore", "/api/explore?words=a%20hill");
         answers("/healthz", "/healthz");
         answers("/readyz", "/readyz");
     }
 
+    @Test
+    @DisplayName("tells the form of what is answered to a person alone")
+    void tellsThePersonalForm() {
+        Visitor person = Visitor.joined(studio, "documented", "seven teapots in a storm");
+        String id = studio.json("/api/pictures").at("/pictures/0/picture/id").asText();
+        person.ask("PUT", "/api/explore/pictures/" + id + "/saved", "");
+        person.ask("POST", "/api/explore/collections", "{\"name\": \"harbours\"}");
+        person.ask("PUT", "/api/explore/collections/1/pictures/" + id, "");
+
+        answers("/api/session", person, "/api/session");
+        answers("/api/explore", person, "/api/explore");
+        answers("/api/explore/pictures/{id}", person, "/api/explore/pictures/" + id);
+        answers("/api/explore/profile", person, "/api/explore/profile");
+        answers("/api/explore/collections", person, "/api/explore/collections");
+        answers("/api/explore/collections/{number}", person, "/api/explore/collections/1");
+    }
+
     private static void answers(String path, String asked) {
+        answers(path, new Visitor(studio), asked);
+    }
+
+    private static void answers(String path, Visitor visitor, String asked) {
         JsonNode schema = document.at("/paths")
                 .get(path)
                 .at("/get/responses/200/content")
                 .get("application/json")
                 .get("schema");
 
-        assertThat(problems(schema, studio.json(asked))).as(asked).isEmpty();
+        assertThat(problems(schema, visitor.json("GET", asked))).as(asked).isEmpty();
     }
 
     @Test

@@ -85,10 +85,23 @@ public final class OpenStudio implements AutoCloseable {
 
     /** Sends JSON. */
     public JsonNode send(String method, String path, String json) {
-        return tree(send(HttpRequest.newBuilder(address(path))
+        return tree(sent(method, path, json));
+    }
+
+    /**
+     * Sends JSON.
+     *
+     * @param headers names and values, one after the other
+     */
+    HttpResponse<String> sent(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(json))
-                .build()));
+                .timeout(PATIENCE);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request.build());
     }
 
     /** The bytes of an answer. */

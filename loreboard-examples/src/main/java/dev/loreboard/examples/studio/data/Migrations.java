@@ -21,8 +21,16 @@ record Migrations(List<String> names) {
     }
 
     static Migrations all() {
-        return new Migrations(
-                List.of("1-gallery", "2-judgement", "3-visionboard", "4-searches", "5-atlas", "6-learning", "7-walls"));
+        return new Migrations(List.of(
+                "1-gallery",
+                "2-judgement",
+                "3-visionboard",
+                "4-searches",
+                "5-atlas",
+                "6-learning",
+                "7-walls",
+                "8-accounts",
+                "9-explore"));
     }
 
     /** Takes the steps that are left, and says how many. */

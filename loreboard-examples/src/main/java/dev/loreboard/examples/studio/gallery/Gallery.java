@@ -1,6 +1,7 @@
 package dev.loreboard.examples.studio.gallery;
 
 import dev.loreboard.api.Loreboard;
+import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.clip.tagging.Taxonomy;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
 /** The gallery's parts, put together. */
 public final class Gallery {
 
+    private static final String NAME = "gallery";
+
     private final House house;
     private final PictureTable pictures;
     private final TagTable tags;
@@ -29,7 +32,7 @@ public final class Gallery {
     /** @param searches is told what is looked for in words */
     public Gallery(House house, LiveNews news, SearchLog searches) {
         this.house = house;
-        this.board = house.openBoard("gallery");
+        this.board = house.openBoard(NAME);
         this.pictures = new PictureTable(house.database());
         this.tags = new TagTable(house.database());
         TrackTable tracks = new TrackTable(house.database());
@@ -48,6 +51,21 @@ public final class Gallery {
     /** The vectors of what hangs here. */
     public Loreboard board() {
         return board;
+    }
+
+    /** The same vectors, for those who ask more of them than a board answers. */
+    public VectorStore vectors() {
+        return house.vectors(NAME);
+    }
+
+    /** The latest first. */
+    public List<Picture> latest(int limit) {
+        return pictures.before(Wing.HANGING, Long.MAX_VALUE, limit);
+    }
+
+    /** The latest first. */
+    public List<Picture> favourites(int limit) {
+        return pictures.before(Wing.FAVOURITES, Long.MAX_VALUE, limit);
     }
 
     /** Those of these that are there, in this order. */

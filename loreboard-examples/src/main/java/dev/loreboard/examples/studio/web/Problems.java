@@ -1,11 +1,13 @@
 package dev.loreboard.examples.studio.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.loreboard.api.failure.LoreboardException;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,12 +17,22 @@ final class Problems implements Room {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
-    /** The document of RFC 9457. */
-    private record Document(String title, int status, String detail) {}
+    /**
+     * The document of RFC 9457.
+     *
+     * @param field the part of what was sent that is to be changed
+     */
+    private record Document(
+            String title,
+            int status,
+            String detail,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> field) {}
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.exception(Problem.class, (problem, context) -> tell(context, problem.status(), problem.getMessage()));
+        routes.exception(
+                Problem.class,
+                (problem, context) -> tell(context, problem.status(), problem.getMessage(), problem.field()));
         routes.exception(
                 LoreboardException.class,
                 (failure, context) -> tell(context, HttpStatus.UNPROCESSABLE_CONTENT, failure.getMessage()));
@@ -40,8 +52,12 @@ final class Problems implements Room {
     }
 
     private static void tell(Context context, HttpStatus status, @Nullable String detail) {
+        tell(context, status, detail, Optional.empty());
+    }
+
+    private static void tell(Context context, HttpStatus status, @Nullable String detail, Optional<String> field) {
         context.status(status)
-                .json(new Document(status.getMessage(), status.getCode(), String.valueOf(detail)))
+                .json(new Document(status.getMessage(), status.getCode(), String.valueOf(detail), field))
                 .contentType("application/problem+json");
     }
 }

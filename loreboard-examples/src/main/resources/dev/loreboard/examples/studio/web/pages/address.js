@@ -3,11 +3,12 @@ const listeners = [];
 
 export function current() {
   const said = new URLSearchParams(location.search);
-  const [, room, number] = location.pathname.match(/^\/(visions|atlas|dashboard|learn)?\/?(\d+)?/) ?? [];
+  const [, room, number] = location.pathname.match(/^\/(visions|atlas|dashboard|learn|account|explore)?\/?(\d+)?/) ?? [];
   return {
     room: room ?? 'gallery',
     vision: number && room === 'visions' ? Number(number) : undefined,
     lesson: number && room === 'learn' ? Number(number) : undefined,
+    joining: said.has('joining'),
     words: said.get('words') ?? '',
     floor: Number(said.get('floor') ?? 0.5),
     like: said.get('like') ?? '',
@@ -29,6 +30,8 @@ export function go(changes, { replace = false } = {}) {
   if (next.room === 'atlas') return to(`/atlas${asQuery(next, ['place', 'at', 'picture'])}`, replace);
   if (next.room === 'learn') return to(`/learn${next.lesson ? `/${next.lesson}` : ''}`, replace);
   if (next.room === 'dashboard') return to('/dashboard', replace);
+  if (next.room === 'explore') return to(`/explore${asQuery(next, ['words', 'picture'])}`, replace);
+  if (next.room === 'account') return to(next.joining ? '/account?joining' : `/account${asQuery(next, ['picture'])}`, replace);
   const said = new URLSearchParams();
   if (next.words) said.set('words', next.words);
   if (next.like) said.set('like', next.like);

@@ -1,10 +1,13 @@
+import './account.js';
 import { current, to, whenChanged } from './address.js';
 import './atlas.js';
 import './dashboard.js';
+import './explore.js';
 import './gallery.js';
 import './jobs.js';
 import './learn.js';
 import './offline.js';
+import './person.js';
 import './visions.js';
 
 /** Links within the house change what is shown, and leave the page, and the music, as they are. */

@@ -1,5 +1,6 @@
 import { go } from './address.js';
 import { byId, make } from './element.js';
+import { mine } from './mine.js';
 import { play } from './player.js';
 import { isOdd } from './rows.js';
 import { media, server } from './server.js';
@@ -48,6 +49,7 @@ function draw({ picture, tags, twins, similar, music }) {
     make('div', { class: 'bar' }, make('button', { class: 'tool close', type: 'button', onclick: () => go({ picture: undefined }) }, 'Close')),
     make('div', { class: 'detail-body' },
       make('div', { class: 'detail-head' }, make('h2', {}, picture.title), picture.reason ? undefined : heart(picture)),
+      picture.reason ? undefined : mine(picture),
       picture.reason ? leftOut(picture) : undefined,
       make('h3', {}, 'What is seen in it'), tagList(tags),
       twins.length > 0 ? make('div', {}, make('h3', {}, 'The same picture'),

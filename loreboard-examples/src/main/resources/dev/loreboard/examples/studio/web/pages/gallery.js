@@ -10,6 +10,7 @@ import { toast } from './toast.js';
 import { Wall } from './wall.js';
 
 const TOGETHER = 50;
+const WITH_DETAIL = ['atlas', 'explore', 'account'];
 const sight = byId('sight');
 const wall = new Wall(byId('wall'), { open: id => go({ picture: id }), reach: more });
 let next;
@@ -25,7 +26,7 @@ const counted = number => `${number.toLocaleString('en')} ${number === 1 ? 'pict
 function show(now) {
   byId('gallery').hidden = now.room !== 'gallery';
   if (now.room !== 'gallery') {
-    showDetail(now.room === 'atlas' ? now.picture : undefined);
+    showDetail(WITH_DETAIL.includes(now.room) ? now.picture : undefined);
     return;
   }
   byId('words').value = now.words;

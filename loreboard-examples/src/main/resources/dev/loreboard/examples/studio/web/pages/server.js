@@ -8,7 +8,7 @@ async function ask(path, options = {}) {
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Error(problem.detail ?? `The studio answered ${response.status}.`);
+    throw Object.assign(new Error(problem.detail ?? `The studio answered ${response.status}.`), { status: response.status, field: problem.field });
   }
   return response.json();
 }
@@ -51,6 +51,22 @@ export const server = {
   showFor: (lesson, picture, label) => ask(`/api/lessons/${lesson}/pictures/${picture}`, json('PUT', { label })),
   takeBackFrom: (lesson, picture) => ask(`/api/lessons/${lesson}/pictures/${picture}`, { method: 'DELETE' }),
   train: lesson => ask(`/api/lessons/${lesson}/train`, { method: 'POST' }),
+  session: () => ask('/api/session'),
+  logIn: said => ask('/api/session', json('POST', said)),
+  logOut: () => ask('/api/session', { method: 'DELETE' }),
+  join: said => ask('/api/account', json('POST', said)),
+  changePassword: said => ask('/api/account/password', json('PUT', said)),
+  erase: said => ask('/api/account/erase', json('POST', said)),
+  advice: (words, signal) => ask(`/api/explore?${query({ words })}`, { signal }),
+  mine: picture => ask(`/api/explore/pictures/${picture}`),
+  react: (picture, reaction, wanted) => ask(`/api/explore/pictures/${picture}/${reaction}`, { method: wanted ? 'PUT' : 'DELETE' }),
+  profile: () => ask('/api/explore/profile'),
+  prefer: preferences => ask('/api/explore/preferences', json('PUT', preferences)),
+  collections: () => ask('/api/explore/collections'),
+  beginCollection: name => ask('/api/explore/collections', json('POST', { name })),
+  changeCollection: (number, change) => ask(`/api/explore/collections/${number}`, json('PUT', change)),
+  removeCollection: number => ask(`/api/explore/collections/${number}`, { method: 'DELETE' }),
+  collect: (number, picture) => ask(`/api/explore/collections/${number}/pictures/${picture}`, { method: 'PUT' }),
   jobs: () => ask('/api/jobs'),
   cancelJob: number => ask(`/api/jobs/${number}/cancel`, { method: 'POST' }),
   repeatJob: number => ask(`/api/jobs/${number}/again`, { method: 'POST' }),

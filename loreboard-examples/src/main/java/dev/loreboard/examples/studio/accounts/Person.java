@@ -1,0 +1,4 @@
+package dev.loreboard.examples.studio.accounts;
+
+/** Somebody with an account. */
+public record Person(long number, String name) {}
