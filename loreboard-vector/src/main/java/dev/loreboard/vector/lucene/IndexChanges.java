@@ -9,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 
@@ -75,16 +74,16 @@ final class IndexChanges implements AutoCloseable {
      * @throws InterruptedException when the waiting was ended; the joining goes on
      */
     boolean compact() throws IOException, InterruptedException {
-        IndexWriter writer = index.current().writer();
+        OpenIndex open = index.current();
         FutureTask<Boolean> joining = new FutureTask<>(() -> {
-            writer.forceMerge(1);
+            open.writer().forceMerge(1);
             return true;
         });
         Thread.ofPlatform().name(thread.getName() + "-compact").daemon().start(joining);
         try {
             return joining.get();
         } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof AlreadyClosedException) {
+            if (failure.getCause() instanceof IllegalStateException && open.isBroken()) {
                 return false;
             }
             throw failure.getCause() instanceof IOException broken ? broken : new IOException(failure.getCause());

@@ -39,7 +39,7 @@ final class LiveIndex implements Closeable {
     /** For the one thread that makes changes. */
     OpenIndex writable() throws IOException {
         OpenIndex before = open;
-        if (!before.writer().isOpen()) {
+        if (before.isBroken()) {
             LOG.warn("The Lucene store at {} failed to write and is opened anew.", options.folder());
             // The thread that broke it may hold the lock a little longer; closing waits for that.
             IOUtils.closeWhileHandlingException(before.writer());

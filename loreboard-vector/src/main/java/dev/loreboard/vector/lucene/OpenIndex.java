@@ -55,6 +55,11 @@ record OpenIndex(EmbeddingSpace space, IndexWriter writer, SearcherManager searc
         }
     }
 
+    /** Whether a failure of the disk has shut it down, or is about to. */
+    boolean isBroken() {
+        return !writer.isOpen() || writer.getTragicException() != null;
+    }
+
     /*
      * Lucene gives half of the cores to joining pieces, and of these one to each joining besides its own thread's; on two
      * cores a graph is built by a single thread then, while puts and searches have the other core to themselves.
