@@ -28,8 +28,8 @@ import dev.loreboard.vector.exact.ExactStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -198,7 +198,9 @@ class CopiedBoardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil", "media/../../evil", "/evil", "media/./evil", "index-1/..", "media//evil", "notes.txt"})
+    @ValueSource(
+            strings = {"../evil", "media/../../evil", "/evil", "media/./evil", "index-1/..", "media//evil", "notes.txt"
+            })
     @DisplayName("is not made of an archive that has anything else in it")
     void isNotMadeOfAnythingElse(String name) throws IOException {
         Path archive = folder.resolve("hostile.zip");

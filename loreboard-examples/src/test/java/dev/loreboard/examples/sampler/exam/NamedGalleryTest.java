@@ -11,7 +11,8 @@ import dev.loreboard.examples.sampler.scene.Scene;
 import dev.loreboard.examples.sampler.scene.Setting;
 import dev.loreboard.examples.studio.Vocabulary;
 import dev.loreboard.vector.clustering.ClusterNames;
-import dev.loreboard.vector.clustering.KMeansClusterer;
+import dev.loreboard.vector.clustering.GroupsClusterer;
+import dev.loreboard.vector.clustering.GroupsOptions;
 import dev.loreboard.vector.clustering.KMeansOptions;
 import dev.loreboard.vector.clustering.NamedCluster;
 import java.util.HashSet;
@@ -37,7 +38,8 @@ class NamedGalleryTest {
     @DisplayName(
             "are named by a word that is true of most members, in four cases of five at least, and seldom by what is true of nearly all")
     void areNamedTruly(int clusters) {
-        Clustering clustering = new KMeansClusterer(KMeansOptions.defaults().starts(5))
+        Clustering clustering = new GroupsClusterer(
+                        GroupsOptions.defaults().kmeans(KMeansOptions.defaults().starts(5)))
                 .cluster(ClusterRequest.of(Sights.entries(), Groups.given(clusters)));
 
         List<NamedCluster> named = names().name(clustering, Sights.entries());

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The recipe of the embedded model")
 class TrainingScriptsTest {
 
-    private static final Path RECIPE = Path.of("..", "training").toAbsolutePath().normalize();
+    private static final Path RECIPE =
+            Path.of("..", "training").toAbsolutePath().normalize();
     private static final String PYTHON = "/usr/bin/python3";
     private static final long LONGEST = 180;
 
