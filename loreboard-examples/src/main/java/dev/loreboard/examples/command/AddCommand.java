@@ -43,8 +43,8 @@ final class AddCommand implements Callable<Integer> {
             description = "Let copies of a picture be entries of their own; else they are attached to the first.")
     private boolean keepCopies;
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     AddCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -66,12 +66,9 @@ final class AddCommand implements Callable<Integer> {
         try (OpenBoard open = OpenBoard.at(folder, model.open(surroundings), copies, surroundings)) {
             AddReport report = add(open, gathering);
             long entries = open.board().count();
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(
-                    json
-                            ? AddedJson.write(folder, report, gathering.others(), entries)
-                            : AddedText.write(folder, report, gathering.others(), entries));
-            out.flush();
+            answer.print(
+                    () -> AddedJson.write(folder, report, gathering.others(), entries),
+                    () -> AddedText.write(folder, report, gathering.others(), entries));
             return report.refused() == report.total() ? 1 : 0;
         }
     }

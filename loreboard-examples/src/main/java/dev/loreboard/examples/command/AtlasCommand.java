@@ -8,7 +8,6 @@ import dev.loreboard.api.failure.StorageException;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.vector.clustering.WordKind;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,8 +65,8 @@ final class AtlasCommand implements Runnable {
             description = "How wide and high it is; if not said, ${DEFAULT-VALUE}.")
     private int side;
 
-    @Option(names = "--json", description = "Print where everything lies as JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     AtlasCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -86,9 +85,7 @@ final class AtlasCommand implements Runnable {
             NamedGroups named = NamedGroups.of(open, groups, where, kinds);
             MapDrawing drawing = MapDrawing.of(named, side, progress);
             write(drawing, named, ending);
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(json ? json(drawing) : text(drawing));
-            out.flush();
+            answer.print(() -> json(drawing), () -> text(drawing));
         }
     }
 

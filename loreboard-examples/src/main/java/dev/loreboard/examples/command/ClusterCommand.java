@@ -3,22 +3,16 @@ package dev.loreboard.examples.command;
 import dev.loreboard.api.clustering.Groups;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.vector.clustering.WordKind;
-import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Sorts what is on a board into groups with names. */
 @Command(name = "cluster", description = "Sort what is on a board into groups of what is alike, and name them.")
 final class ClusterCommand implements Runnable {
 
     private final Surroundings surroundings;
-
-    @Spec
-    private CommandSpec spec;
 
     @Mixin
     private BoardChoice choice = new BoardChoice();
@@ -40,8 +34,8 @@ final class ClusterCommand implements Runnable {
     @Mixin
     private NameWords words = new NameWords();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     ClusterCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,9 +46,7 @@ final class ClusterCommand implements Runnable {
         List<WordKind> kinds = words.kinds();
         try (OpenBoard open = OpenBoard.of(choice, model, surroundings)) {
             NamedGroups named = NamedGroups.of(open, groups, where, kinds);
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(json ? GroupsJson.write(named) : GroupsTable.write(named));
-            out.flush();
+            answer.print(() -> GroupsJson.write(named), () -> GroupsTable.write(named));
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.loreboard.api.store.EntrySource;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.vector.transfer.StoreCopy;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -46,8 +45,8 @@ final class CopyCommand implements Runnable {
     @Option(names = "--where", paramLabel = "FILTER", description = "Which entries to copy.")
     private Filter where = Filter.everything();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     CopyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -103,12 +102,9 @@ final class CopyCommand implements Runnable {
                 .put("from", from)
                 .put("to", to)
                 .put("copied", copied);
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                json
-                        ? JsonText.of(root)
-                        : Counted.of(copied, "entry", "entries") + " copied from " + from + " to " + to + "."
-                                + System.lineSeparator());
-        out.flush();
+        answer.print(
+                () -> JsonText.of(root),
+                () -> Counted.of(copied, "entry", "entries") + " copied from " + from + " to " + to + "."
+                        + System.lineSeparator());
     }
 }

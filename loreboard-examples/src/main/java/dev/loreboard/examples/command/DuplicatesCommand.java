@@ -9,14 +9,11 @@ import dev.loreboard.api.clustering.Duplicate.NearShot;
 import dev.loreboard.api.clustering.Duplicate.SameBytes;
 import dev.loreboard.api.clustering.Duplicate.SamePicture;
 import dev.loreboard.api.store.filter.Filter;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Names the entries of a board that show the same as others. */
 @Command(
@@ -29,9 +26,6 @@ final class DuplicatesCommand implements Runnable {
 
     private final Surroundings surroundings;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
     private BoardChoice choice = new BoardChoice();
 
@@ -41,8 +35,8 @@ final class DuplicatesCommand implements Runnable {
     @Option(names = "--where", paramLabel = "FILTER", description = "Which entries to compare.")
     private Filter where = Filter.everything();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     DuplicatesCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,9 +46,7 @@ final class DuplicatesCommand implements Runnable {
     public void run() {
         try (OpenBoard open = OpenBoard.of(choice, model, surroundings)) {
             List<Duplicate> duplicates = open.board().duplicates(where);
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(json ? json(duplicates, open.board()) : table(duplicates, open.board()));
-            out.flush();
+            answer.print(() -> json(duplicates, open.board()), () -> table(duplicates, open.board()));
         }
     }
 

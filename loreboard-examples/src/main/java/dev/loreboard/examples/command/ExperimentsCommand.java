@@ -2,13 +2,13 @@ package dev.loreboard.examples.command;
 
 import dev.loreboard.vector.experiments.Experiments;
 import dev.loreboard.vector.experiments.RunRecord;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,25 +37,23 @@ final class ExperimentsCommand implements Runnable {
             description = "Which one to compare the runs of; need not be said where there is only one.")
     private Optional<String> experiment = Optional.empty();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     @Override
     public void run() {
         Experiments experiments = Experiments.in(folder);
         List<String> names = experiments.names();
         requirePresent(names);
-        PrintWriter out = spec.commandLine().getOut();
         Optional<String> one = experiment.isEmpty() && names.size() == 1 ? Optional.of(names.getFirst()) : experiment;
         if (one.isPresent()) {
             List<RunRecord> runs = experiments.runs(one.get());
-            out.print(json ? ExperimentsJson.runs(one.get(), runs) : RunsTable.write(runs));
+            answer.print(() -> ExperimentsJson.runs(one.get(), runs), () -> RunsTable.write(runs));
         } else {
             SortedMap<String, List<RunRecord>> all = new TreeMap<>();
             names.forEach(name -> all.put(name, experiments.runs(name)));
-            out.print(json ? ExperimentsJson.list(all) : ExperimentsTable.write(all));
+            answer.print(() -> ExperimentsJson.list(all), () -> ExperimentsTable.write(all));
         }
-        out.flush();
     }
 
     private void requirePresent(List<String> names) {

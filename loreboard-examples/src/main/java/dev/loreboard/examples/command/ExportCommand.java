@@ -6,7 +6,6 @@ import dev.loreboard.api.store.EntrySource;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.store.filter.Filter;
 import dev.loreboard.vector.transfer.JsonLinesExport;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -49,8 +48,8 @@ final class ExportCommand implements Runnable {
     @Option(names = "--where", paramLabel = "FILTER", description = "Which entries to write into a .jsonl.")
     private Optional<Filter> where = Optional.empty();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -98,11 +97,8 @@ final class ExportCommand implements Runnable {
 
     /** The keys of the JSON are stable: some may be added, none is renamed. */
     private void tell(String sentence) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(
-                json
-                        ? JsonText.of(JsonNodeFactory.instance.objectNode().put("file", file.toString()))
-                        : sentence + System.lineSeparator());
-        out.flush();
+        answer.print(
+                () -> JsonText.of(JsonNodeFactory.instance.objectNode().put("file", file.toString())),
+                () -> sentence + System.lineSeparator());
     }
 }

@@ -6,7 +6,6 @@ import dev.loreboard.api.BoardArchive;
 import dev.loreboard.api.embedding.EmbeddingSpace;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.vector.transfer.JsonLinesImport;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -43,8 +42,8 @@ final class ImportCommand implements Runnable {
             description = "The vector store that entries go into, like lucene:FOLDER; see the command copy.")
     private Optional<String> store = Optional.empty();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     ImportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -83,9 +82,7 @@ final class ImportCommand implements Runnable {
 
     /** The keys of the JSON are stable: some may be added, none is renamed. */
     private void tell(String sentence, ObjectNode root) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? JsonText.of(root) : sentence + System.lineSeparator());
-        out.flush();
+        answer.print(() -> JsonText.of(root), () -> sentence + System.lineSeparator());
     }
 
     private ObjectNode root() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.loreboard.api.ReembedReport;
 import dev.loreboard.api.embedding.Embedder;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -39,8 +38,8 @@ final class ReembedCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "MODEL", required = true, description = "The other model.")
     private String other = "";
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     ReembedCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -52,9 +51,7 @@ final class ReembedCommand implements Callable<Integer> {
                 OpenBoard open = OpenBoard.of(choice, model, surroundings)) {
             boolean there = open.board().space().equals(next.space());
             ReembedReport report = there ? nothingToDo(open) : reembed(open, next);
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(json ? json(report, open) : text(report, open));
-            out.flush();
+            answer.print(() -> json(report, open), () -> text(report, open));
             return report.moved() ? 0 : 1;
         }
     }

@@ -6,7 +6,6 @@ import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.Text;
 import dev.loreboard.api.relevance.Relevance;
 import dev.loreboard.api.store.filter.Filter;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +63,8 @@ final class SearchCommand implements Runnable {
             description = "How many answers at most; if not said, ${DEFAULT-VALUE}.")
     private int count;
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     SearchCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -76,9 +75,7 @@ final class SearchCommand implements Runnable {
         Search search = search();
         try (OpenBoard open = OpenBoard.of(choice, model, surroundings)) {
             List<Hit> hits = open.board().search(search);
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(json ? HitsJson.write(hits) : shown(hits));
-            out.flush();
+            answer.print(() -> HitsJson.write(hits), () -> shown(hits));
         }
     }
 

@@ -6,7 +6,6 @@ import dev.loreboard.api.Search;
 import dev.loreboard.api.store.Entry;
 import dev.loreboard.api.store.PageRequest;
 import dev.loreboard.api.store.filter.Field;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,8 +48,8 @@ final class SimilarCommand implements Runnable {
             description = "How many answers at most; if not said, ${DEFAULT-VALUE}.")
     private int count;
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     SimilarCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -63,9 +62,7 @@ final class SimilarCommand implements Runnable {
         }
         try (OpenBoard open = OpenBoard.of(choice, model, surroundings)) {
             List<Hit> hits = hits(open.board());
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(json ? HitsJson.write(hits) : HitsTable.write(hits));
-            out.flush();
+            answer.print(() -> HitsJson.write(hits), () -> HitsTable.write(hits));
         }
     }
 

@@ -13,7 +13,6 @@ import dev.loreboard.clip.tagging.Taxonomy;
 import dev.loreboard.clip.tagging.ZeroShotOptions;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.command.Gathering.Found;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,8 +57,8 @@ final class TagCommand implements Callable<Integer> {
             description = "The words to choose from, with commas between. Each is judged by itself, and all are shown.")
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
+    @Mixin
+    private Answer answer = new Answer();
 
     TagCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -75,9 +74,7 @@ final class TagCommand implements Callable<Integer> {
                         surroundings.progress(spec.commandLine().getErr())) {
             tag(gathering.found(), tagger, tagged, progress);
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? TagsJson.write(tagged) : TagsTable.write(tagged));
-        out.flush();
+        answer.print(() -> TagsJson.write(tagged), () -> TagsTable.write(tagged));
         return tagged.pictures().isEmpty() ? 1 : 0;
     }
 
