@@ -36,17 +36,7 @@ public final class ClusterNames {
     }
 
     /**
-     * Reads words of one kind.
-     *
-     * @param prompt what a word is put into, like {@code "a picture of %s"}
-     * @throws IllegalArgumentException for no words, one that is there twice, or a prompt without a place for one
-     */
-    public static ClusterNames among(List<String> words, String prompt, Embedder embedder) {
-        return among(List.of(new WordKind(prompt, words)), embedder);
-    }
-
-    /**
-     * Reads words of several kinds.
+     * Reads the words.
      *
      * @throws IllegalArgumentException for no kinds
      */

@@ -118,7 +118,7 @@ class ClusterNamesTest {
         texts.add("teapot");
         Clustering clustering = new Clustering(List.of(cluster("a", texts.toArray(String[]::new))), List.of());
 
-        NamedCluster named = ClusterNames.among(List.of("dragon", "teapot"), "%s", embedder)
+        NamedCluster named = ClusterNames.among(List.of(new WordKind("%s", List.of("dragon", "teapot"))), embedder)
                 .name(clustering, points)
                 .getFirst();
 
@@ -130,16 +130,16 @@ class ClusterNamesTest {
     @DisplayName("want words, a place for them, and all points, of one space")
     void wantWhatTheyNeed() {
         Clustering clustering = new Clustering(List.of(cluster("a", "dragon")), List.of());
-        ClusterNames names = ClusterNames.among(List.of("dragon"), "a %s", embedder);
+        ClusterNames names = ClusterNames.among(List.of(new WordKind("a %s", List.of("dragon"))), embedder);
         List<Entry> strangers = points.stream()
                 .map(point -> Entry.of(point.id(), Embedding.of(new EmbeddingSpace("other", 2), 1, 0)))
                 .toList();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ClusterNames.among(List.of(), "%s", embedder))
+                .isThrownBy(() -> new WordKind("%s", List.of()))
                 .withMessageContaining("0 words");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ClusterNames.among(List.of("a"), "a", embedder))
+                .isThrownBy(() -> new WordKind("a", List.of("a")))
                 .withMessageContaining("\"a\"");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new WordKind("%s", List.of("calm", "calm")))

@@ -8,6 +8,7 @@ import dev.loreboard.api.store.Entry;
 import dev.loreboard.tck.fake.WordEmbedder;
 import dev.loreboard.vector.atlas.AtlasPoint;
 import dev.loreboard.vector.clustering.ClusterNames;
+import dev.loreboard.vector.clustering.WordKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ class GazetteerTest {
         Embedder embedder = new WordEmbedder();
         List<String> all = new ArrayList<>(ISLANDS);
         all.addAll(COASTS);
-        this.words = ClusterNames.among(all, "%s", embedder);
+        this.words = ClusterNames.among(List.of(new WordKind("%s", all)), embedder);
         for (int island = 0; island < ISLANDS.size(); island++) {
             for (int coast = 0; coast < COASTS.size(); coast++) {
                 for (int i = 0; i < ON_A_COAST; i++) {
