@@ -68,6 +68,24 @@ public record HybridTraining(int others, int folds, int limit, long seed) {
         return new TrainedHybrid(all, report(scorers, targets, parts(sources, chance), choices));
     }
 
+    /**
+     * The share of known targets that a scorer alone finds among the best, to compare it with what is fitted.
+     *
+     * @param targets among which those of the pairs are looked for
+     * @throws IllegalArgumentException for no pairs, or a known target that is not among the targets
+     */
+    public double share(Scorer scorer, List<Belonging> known, List<Entry> targets) {
+        List<KnownSource> sources = KnownSource.among(known, targets);
+        if (sources.isEmpty()) {
+            throw new IllegalArgumentException("A share is one of pairs, and there are none.");
+        }
+        return found(scorer, sources, targets) / pairs(sources);
+    }
+
+    private static int pairs(List<KnownSource> sources) {
+        return sources.stream().mapToInt(KnownSource::targets).sum();
+    }
+
     private HybridReport report(
             List<Scorer> scorers,
             List<Entry> targets,
@@ -83,7 +101,7 @@ public record HybridTraining(int others, int folds, int limit, long seed) {
             together += found(weighted(scorers, taught, choices), aside, targets);
         }
         List<KnownSource> sources = parts.stream().flatMap(List::stream).toList();
-        int pairs = sources.stream().mapToInt(KnownSource::targets).sum();
+        int pairs = pairs(sources);
         List<Double> alone = scorers.stream()
                 .map(scorer -> found(scorer, sources, targets) / pairs)
                 .toList();
