@@ -13,6 +13,7 @@ import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.jobs.JobRoom;
 import dev.loreboard.examples.studio.learning.Learning;
 import dev.loreboard.examples.studio.media.MediaRoom;
+import dev.loreboard.examples.studio.soundtrack.Soundtrack;
 import dev.loreboard.examples.studio.visionboard.VisionBoard;
 import dev.loreboard.examples.studio.watch.HealthRoom;
 import dev.loreboard.examples.studio.watch.RequestWatch;
@@ -92,11 +93,13 @@ public final class Studio implements AutoCloseable {
         VisionBoard visions = new VisionBoard(house);
         Accounts accounts = new Accounts(house.database(), Clock.systemUTC(), settings.session());
         Learning learning = new Learning(house, gallery);
+        Soundtrack soundtrack = new Soundtrack(house, gallery);
         PictureAtlas atlas = new PictureAtlas(house, gallery.board());
         List<JobKind> kinds = new ArrayList<>(gallery.jobKinds());
         kinds.addAll(visions.jobKinds());
         kinds.addAll(atlas.jobKinds());
         kinds.addAll(learning.jobKinds());
+        kinds.addAll(soundtrack.jobKinds());
         JobQueue jobs = new JobQueue(house.database(), Clock.systemUTC(), kinds, job -> news.tell("job", job));
         Gauge.builder("loreboard.jobs.open", jobs::open)
                 .description("Jobs that wait or run")
@@ -113,11 +116,13 @@ public final class Studio implements AutoCloseable {
         rooms.addAll(visions.rooms(jobs));
         rooms.addAll(atlas.rooms(jobs));
         rooms.addAll(learning.rooms(jobs));
+        rooms.addAll(soundtrack.rooms(jobs));
         rooms.addAll(new Explore(house, Clock.systemUTC(), accounts, gallery).rooms());
         rooms.add(new DashboardRoom(house.database(), searches));
         WebServer server = WebServer.start(settings.address(), rooms);
         gallery.hangFirstPictures(jobs, settings.samples());
         atlas.follow(jobs, gallery.jobKinds());
+        soundtrack.follow(jobs, gallery.jobKinds());
         jobs.start();
         return new Studio(house, news, jobs, server);
     }

@@ -9,7 +9,10 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import dev.loreboard.examples.sampler.music.Commission;
 import dev.loreboard.examples.sampler.scene.Setting;
+import dev.loreboard.examples.sampler.sound.Performance;
+import dev.loreboard.examples.sampler.sound.WaveFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +43,8 @@ class ApiDocumentTest {
     @BeforeAll
     static void open() throws IOException {
         studio = OpenStudio.in(folder, 0);
-        studio.upload("/api/pictures", Map.of("hill.png", Paintings.png(1, Setting.LANDSCAPE)));
+        byte[] tune = WaveFile.of(Performance.of(Commission.take(3), 22_050));
+        studio.upload("/api/pictures", Map.of("hill.png", Paintings.png(1, Setting.LANDSCAPE), "tune.wav", tune));
         studio.settled();
         String url = OpenStudio.tree(
                         studio.upload("/api/upload", Map.of("sea.png", Paintings.png(2, Setting.LANDSCAPE))))
@@ -96,6 +100,12 @@ class ApiDocumentTest {
         answers("/api/jobs/{number}", "/api/jobs/1");
         answers("/api/session", "/api/session");
         answers("/api/explore", "/api/explore?words=a%20hill");
+        String track = studio.json("/api/soundtrack/tracks").at("/0/track/id").asText();
+        studio.send("PUT", "/api/soundtrack/tracks/" + track + "/lyrics", "{\"text\": \"the quiet sea\"}");
+        answers("/api/soundtrack/tracks", "/api/soundtrack/tracks");
+        answers("/api/soundtrack/tracks/{track}", "/api/soundtrack/tracks/" + track);
+        answers("/api/soundtrack/pictures/{id}", "/api/soundtrack/pictures/" + id);
+        answers("/api/soundtrack/matcher", "/api/soundtrack/matcher");
         answers("/healthz", "/healthz");
         answers("/readyz", "/readyz");
     }

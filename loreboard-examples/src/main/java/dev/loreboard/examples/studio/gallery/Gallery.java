@@ -1,6 +1,7 @@
 package dev.loreboard.examples.studio.gallery;
 
 import dev.loreboard.api.Loreboard;
+import dev.loreboard.api.content.Image;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.clip.tagging.Taxonomy;
@@ -24,6 +25,8 @@ public final class Gallery {
     private final House house;
     private final PictureTable pictures;
     private final TagTable tags;
+    private final TrackTable tracks;
+    private final Onlooker onlooker;
     private final Loreboard board;
     private final Room room;
     private final SampleWorld samples;
@@ -35,11 +38,12 @@ public final class Gallery {
         this.board = house.openBoard(NAME);
         this.pictures = new PictureTable(house.database());
         this.tags = new TagTable(house.database());
-        TrackTable tracks = new TrackTable(house.database());
+        this.tracks = new TrackTable(house.database());
         Originals originals = new Originals(house.media());
         ZeroShotTagger tagger = new ZeroShotTagger(
                 house.embedder(), GalleryWords.options(house.embedder().space()));
-        Intake intake = new Intake(board, originals, tagger, pictures, tags, tracks);
+        this.onlooker = new Onlooker(house.embedder(), tagger);
+        Intake intake = new Intake(board, originals, onlooker, pictures, tags, tracks);
         Runnable arrival = () -> news.tell("gallery", Map.of("pictures", pictures.count(Wing.HANGING)));
         this.samples = new SampleWorld(intake, pictures, tracks, arrival);
         this.adding = new AddFiles(originals, intake, arrival);
@@ -71,6 +75,16 @@ public final class Gallery {
     /** Those of these that are there, in this order. */
     public List<Picture> pictures(List<String> ids) {
         return pictures.inOrder(ids);
+    }
+
+    /** All music, in the order in which it came. */
+    public List<Track> tracks() {
+        return tracks.all();
+    }
+
+    /** Looks at a picture, which need not hang here. */
+    public Seen look(Image image) {
+        return onlooker.look(image);
     }
 
     /** The kinds of words that the gallery says by itself. */

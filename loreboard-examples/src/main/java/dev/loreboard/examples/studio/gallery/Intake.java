@@ -13,12 +13,9 @@ import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.clip.audio.Sound;
 import dev.loreboard.clip.audio.SoundOptions;
 import dev.loreboard.clip.audio.SoundReader;
-import dev.loreboard.clip.tagging.Taxonomy;
-import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.studio.media.Originals;
 import dev.loreboard.examples.studio.media.Preview;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Takes pictures and music in. The board comes first and the table of pages after it; when the program ends in between, the same arrival
@@ -28,7 +25,7 @@ final class Intake {
 
     private final Loreboard board;
     private final Originals originals;
-    private final ZeroShotTagger tagger;
+    private final Onlooker onlooker;
     private final PictureTable pictures;
     private final TagTable said;
     private final TrackTable tracks;
@@ -37,13 +34,13 @@ final class Intake {
     Intake(
             Loreboard board,
             Originals originals,
-            ZeroShotTagger tagger,
+            Onlooker onlooker,
             PictureTable pictures,
             TagTable said,
             TrackTable tracks) {
         this.board = board;
         this.originals = originals;
-        this.tagger = tagger;
+        this.onlooker = onlooker;
         this.pictures = pictures;
         this.said = said;
         this.tracks = tracks;
@@ -62,8 +59,7 @@ final class Intake {
     }
 
     private Picture frame(Entry entry, Arrival arrival, Preview preview) {
-        List<Tag> tags = Stream.concat(tags(entry), Swatches.in(preview.small()).stream())
-                .toList();
+        List<Tag> tags = onlooker.tags(entry.embedding(), preview);
         board.update(entry.id(), Label.noted(tags));
         String thumbnail = originals
                 .media()
@@ -97,11 +93,6 @@ final class Intake {
         Sound sound = sounds.read(audio);
         Entry entry = add(audio, arrival);
         tracks.add(new Track(entry.id(), arrival.title(), arrival.source(), sound.seconds(), Waveform.of(sound)));
-    }
-
-    private Stream<Tag> tags(Entry entry) {
-        return tagger.tags(entry.embedding()).stream()
-                .filter(tag -> !tag.label().equals(Taxonomy.UNKNOWN));
     }
 
     private Entry add(Content content, Arrival arrival) {

@@ -30,6 +30,8 @@ public final class SampleWorld implements JobKind {
             new Dimension(720, 480),
             new Dimension(840, 400),
             new Dimension(640, 480));
+    private static final String PICTURE = "sample/picture/";
+    private static final String TRACK = "sample/track/";
     private static final int RATE = 44_100;
     private static final int PICTURES_A_TRACK = 8;
 
@@ -70,8 +72,22 @@ public final class SampleWorld implements JobKind {
         return number + " pictures are painted.";
     }
 
+    /** What a picture shows in truth, when it is a sample. */
+    public static Optional<Scene> scene(Picture picture) {
+        return seed(PICTURE, picture.source()).map(Casting::cast);
+    }
+
+    /** What was played, when it is a sample. */
+    public static Optional<Piece> piece(Track track) {
+        return seed(TRACK, track.source()).map(Commission::take);
+    }
+
+    private static Optional<Long> seed(String kind, String source) {
+        return source.startsWith(kind) ? Optional.of(Long.valueOf(source.substring(kind.length()))) : Optional.empty();
+    }
+
     private void paint(Painter painter, long seed) {
-        String source = "sample/picture/" + seed;
+        String source = PICTURE + seed;
         if (!pictures.hasSource(source)) {
             Scene scene = Casting.cast(seed);
             Dimension shape = SHAPES.get((int) (seed % SHAPES.size()));
@@ -83,12 +99,13 @@ public final class SampleWorld implements JobKind {
     }
 
     private void play(long seed) {
-        String source = "sample/track/" + seed;
+        String source = TRACK + seed;
         if (!tracks.hasSource(source)) {
             Piece piece = Commission.take(seed);
             Encoded file = Encoded.of(WaveFile.of(Performance.of(piece, RATE)));
             String caption = MusicTruth.of(piece).caption();
-            intake.track(new Arrival(file, piece.mood().word() + " in " + piece.key(), source, Optional.of(caption)));
+            String title = capitalised(piece.mood().word() + " in " + piece.key());
+            intake.track(new Arrival(file, title, source, Optional.of(caption)));
         }
     }
 
@@ -96,6 +113,10 @@ public final class SampleWorld implements JobKind {
         String things = scene.subjects().stream()
                 .map(subject -> subject.colour().word() + " " + subject.kind().word())
                 .collect(Collectors.joining(", "));
-        return things.substring(0, 1).toUpperCase(Locale.ROOT) + things.substring(1);
+        return capitalised(things);
+    }
+
+    private static String capitalised(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -37,6 +37,11 @@ final class TrackTable {
         return database.read(rows -> rows.first("select * from track where id = ?", TrackTable::track, id));
     }
 
+    /** In the order in which they came. */
+    List<Track> all() {
+        return database.read(rows -> rows.all("select * from track order by number", TrackTable::track));
+    }
+
     private static String text(List<Double> waveform) {
         return waveform.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }

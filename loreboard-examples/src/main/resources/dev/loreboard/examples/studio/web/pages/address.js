@@ -3,7 +3,7 @@ const listeners = [];
 
 export function current() {
   const said = new URLSearchParams(location.search);
-  const [, room, number] = location.pathname.match(/^\/(visions|atlas|dashboard|learn|account|explore)?\/?(\d+)?/) ?? [];
+  const [, room, number] = location.pathname.match(/^\/(visions|atlas|dashboard|learn|account|explore|soundtrack)?\/?(\d+)?/) ?? [];
   return {
     room: room ?? 'gallery',
     vision: number && room === 'visions' ? Number(number) : undefined,
@@ -15,6 +15,7 @@ export function current() {
     tags: said.getAll('tag'),
     wing: said.get('wing') ?? 'hanging',
     picture: said.get('picture') ?? undefined,
+    of: said.get('of') ?? '',
     at: said.get('at') ?? undefined,
     place: said.get('place') ?? undefined,
   };
@@ -31,6 +32,7 @@ export function go(changes, { replace = false } = {}) {
   if (next.room === 'learn') return to(`/learn${next.lesson ? `/${next.lesson}` : ''}`, replace);
   if (next.room === 'dashboard') return to('/dashboard', replace);
   if (next.room === 'explore') return to(`/explore${asQuery(next, ['words', 'picture'])}`, replace);
+  if (next.room === 'soundtrack') return to(`/soundtrack${asQuery(next, ['of'])}`, replace);
   if (next.room === 'account') return to(next.joining ? '/account?joining' : `/account${asQuery(next, ['picture'])}`, replace);
   const said = new URLSearchParams();
   if (next.words) said.set('words', next.words);

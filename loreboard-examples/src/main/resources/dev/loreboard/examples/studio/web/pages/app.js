@@ -8,6 +8,7 @@ import './jobs.js';
 import './learn.js';
 import './offline.js';
 import './person.js';
+import './soundtrack.js';
 import './visions.js';
 
 /** Links within the house change what is shown, and leave the page, and the music, as they are. */

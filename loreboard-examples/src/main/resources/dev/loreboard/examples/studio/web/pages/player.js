@@ -1,7 +1,9 @@
 import { byId, make } from './element.js';
-import { media } from './server.js';
+import { media, server } from './server.js';
 import { drawWaveform } from './waveform.js';
 
+/** Decibels of full scale at which all tracks are played; nearly all are louder by themselves. */
+const LEVEL = -26;
 const sound = new Audio();
 const bar = byId('player');
 const button = make('button', { class: 'round', type: 'button', onclick: () => (sound.paused ? sound.play() : sound.pause()) });
@@ -20,11 +22,20 @@ export function play(wanted) {
   }
   track = wanted;
   sound.src = media(wanted.id);
+  level(wanted);
   title.textContent = wanted.title;
   canvas.setAttribute('aria-valuemax', Math.round(wanted.seconds));
   bar.hidden = false;
   draw();
   return sound.play();
+}
+
+/** As loud as the others, when it was listened to already. */
+async function level(wanted) {
+  const song = await server.piece(wanted.id).catch(() => undefined);
+  if (track?.id !== wanted.id) return;
+  sound.volume = song?.heard ? Math.min(1, 10 ** ((LEVEL - song.heard.energy) / 20)) : 1;
+  bar.dataset.volume = sound.volume.toFixed(2);
 }
 
 function close() {
