@@ -17,6 +17,7 @@ final class Lloyd {
     private final Crew crew;
     private final int[] labels;
     private final float[] nearness;
+    private final Choices choices;
 
     Lloyd(Points points, Apart apart, Crew crew) {
         this.points = points;
@@ -24,30 +25,35 @@ final class Lloyd {
         this.crew = crew;
         this.labels = new int[points.size()];
         this.nearness = new float[points.size()];
+        this.choices = new Choices(points.size());
     }
 
     /** Goes on until no point moves, or as often as that. */
     Parted from(float[][] beginning, int most) {
         float[][] centroids = beginning;
         List<Sum> sums = List.of();
+        Drift drift = Drift.unknown();
         int iteration = 0;
         boolean moved = true;
         while (moved && iteration < most) {
             int[] before = labels.clone();
-            choose(centroids);
+            choose(centroids, drift);
             moved = iteration == 0 || !Arrays.equals(before, labels);
             if (moved) {
                 sums = sums(centroids.length);
-                centroids = centroids(sums);
+                float[][] next = centroids(sums);
+                drift = Drift.between(centroids, next);
+                centroids = next;
             }
             iteration++;
         }
         return new Parted(labels.clone(), centroids, sums, iteration);
     }
 
-    private void choose(float[][] centroids) {
-        Nearest nearest = new Nearest(points, centroids);
-        crew.run(points.parts(), part -> nearest.find(part, labels, nearness));
+    private void choose(float[][] centroids, Drift drift) {
+        Nearest nearest = new Nearest(points, centroids, drift);
+        crew.run(points.parts(), part -> nearest.find(part, choices));
+        choices.copyTo(labels, nearness);
         apart.settle(points, centroids, labels, nearness);
         EmptyClusters.fill(labels, nearness, centroids.length);
     }

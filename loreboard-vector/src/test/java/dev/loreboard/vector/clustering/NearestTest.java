@@ -3,8 +3,10 @@ package dev.loreboard.vector.clustering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.loreboard.tck.rule.Seed;
-import java.util.Arrays;
+import dev.loreboard.vector.math.Kernels;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,47 +14,79 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The nearest centroid")
 class NearestTest {
 
-    /** So much the kernels round away at most. */
-    private static final double TOLERANCE = 1e-6;
+    private static final int POINTS = 2500;
 
-    @ParameterizedTest(name = "of {1} for {0} points of {2} dimensions")
-    @CsvSource({"1, 1, 3", "1, 40, 5", "7, 3, 16", "1023, 33, 17", "2500, 5, 24", "2500, 150, 9"})
-    @DisplayName("is the one that the obvious loop finds")
-    void isTheObviousOne(int count, int clusters, int dimension) {
-        Seed.eachOf(2, random -> {
-            float[][] rows = Units.anywhere(random, count, dimension);
-            float[][] centroids = Units.anywhere(random, clusters, dimension);
-            Points points = Points.alone(rows);
-            Nearest nearest = new Nearest(points, centroids);
-            int[] labels = new int[count];
-            float[] nearness = new float[count];
+    private final SplittableRandom random = new SplittableRandom(5);
 
-            for (int part = 0; part < points.parts(); part++) {
-                nearest.find(part, labels, nearness);
-            }
-
-            for (int row = 0; row < count; row++) {
-                float[] vector = rows[row];
-                double best = Arrays.stream(centroids)
-                        .mapToDouble(centroid -> Units.product(vector, centroid))
-                        .max()
-                        .orElseThrow();
-                assertThat(Units.product(vector, centroids[labels[row]])).isCloseTo(best, within(TOLERANCE));
-                assertThat((double) nearness[row]).isCloseTo(best, within(TOLERANCE));
-            }
-        });
+    private float[] direction(int dimension) {
+        double[] values = random.doubles(dimension, -1, 1).toArray();
+        return unit(values);
     }
 
-    @ParameterizedTest(name = "of {0} that are all the same")
-    @CsvSource({"2", "20", "200"})
-    @DisplayName("is the first among equals")
-    void isTheFirstAmongEquals(int clusters) {
-        float[][] centroids = new float[clusters][];
-        Arrays.fill(centroids, new float[] {0.6f, 0.8f});
-        int[] labels = {-1, -1, -1};
+    private static float[] unit(double[] values) {
+        double length = Math.sqrt(IntStream.range(0, values.length)
+                .mapToDouble(i -> values[i] * values[i])
+                .sum());
+        float[] unit = new float[values.length];
+        for (int i = 0; i < unit.length; i++) {
+            unit[i] = (float) (values[i] / length);
+        }
+        return unit;
+    }
 
-        new Nearest(Points.alone(new float[][] {{1, 0}, {-1, 0}, {0, -1}}), centroids).find(0, labels, new float[3]);
+    private float[] near(float[] direction, double way) {
+        double[] moved = new double[direction.length];
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = direction[i] + way * (random.nextDouble() - 0.5);
+        }
+        return unit(moved);
+    }
 
-        assertThat(labels).containsOnly(0);
+    private float[][] directions(int count, int dimension) {
+        return Stream.generate(() -> direction(dimension)).limit(count).toArray(float[][]::new);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 8", "3, 8", "40, 8", "33, 130", "64, 31"})
+    @DisplayName(
+            "is found again when centroids move far, little or not at all, though most points are not compared with all")
+    void isFoundAgain(int clusters, int dimension) {
+        float[][] rows = directions(POINTS, dimension);
+        Points points = Points.alone(rows);
+        float[][] centroids = directions(clusters, dimension);
+        Choices choices = new Choices(POINTS);
+        Drift drift = Drift.unknown();
+        for (double way : new double[] {2, 0.5, 0.1, 0.02, 0, 0.001, 1, 0}) {
+            Nearest nearest = new Nearest(points, centroids, drift);
+            IntStream.range(0, points.parts()).forEach(part -> nearest.find(part, choices));
+
+            int[] labels = new int[POINTS];
+            float[] nearness = new float[POINTS];
+            choices.copyTo(labels, nearness);
+            for (int point = 0; point < POINTS; point++) {
+                float highest = highest(rows[point], centroids);
+                assertThat(nearness[point]).isCloseTo(highest, within(1e-6f));
+                assertThat(product(rows[point], centroids[labels[point]])).isCloseTo(highest, within(1e-6f));
+            }
+
+            float[][] next = centroids.clone();
+            for (int centroid = 0; centroid < clusters; centroid++) {
+                next[centroid] = near(centroids[centroid], way);
+            }
+            drift = Drift.between(centroids, next);
+            centroids = next;
+        }
+    }
+
+    private static float highest(float[] row, float[][] centroids) {
+        float highest = Float.NEGATIVE_INFINITY;
+        for (float[] centroid : centroids) {
+            highest = Math.max(highest, product(row, centroid));
+        }
+        return highest;
+    }
+
+    private static float product(float[] row, float[] centroid) {
+        return Kernels.FLOATS.product(centroid, row, 0);
     }
 }
