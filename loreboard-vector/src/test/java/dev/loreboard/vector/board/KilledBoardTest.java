@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBoardTest {
 
     private static final Drawings DRAWINGS = new Drawings(10_000);
-    private static final int KILLS = 20;
+    private static final int KILLS = 12;
     private static final long SEED = 2026;
 
     @TempDir

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledLuceneStoreTest {
 
     private static final EmbeddingSpace SPACE = new EmbeddingSpace("some model", 16);
-    private static final int KILLS = 50;
+    private static final int KILLS = 30;
     private static final int THREADS = 3;
     private static final long SEED = 815;
 
