@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.loreboard.api.Progress;
 import dev.loreboard.api.content.Image;
+import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.clip.ClipEmbedder;
@@ -18,6 +19,7 @@ import dev.loreboard.clip.tagging.ZeroShotOptions;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.tck.fake.DrawnImages;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +76,25 @@ class TaggingGuideTest {
             assertThat(tagger.tags(picture)).isEqualTo(tags);
             // endregion
         }
+    }
+
+    @Test
+    @DisplayName("tags words of a song")
+    void tagsWordsOfASong() throws IOException {
+        // region lexicon
+        String lines =
+                """
+                mood.serene = calm, still, peace*
+                mood.joyful = glad, laugh*, bright
+                theme.sea = sea, wave*, shore
+                """;
+        Lexicon songs = Lexicon.read("songs", new StringReader(lines));
+        try (LexiconTagger tagger = new LexiconTagger(songs)) {
+            List<Tag> tags = tagger.tagAll(List.of(Text.of("Calm is the sea, and not bright"))).getFirst();
+
+            assertThat(tags).extracting(Tag::label).containsExactly("serene", "sea");
+        }
+        // endregion
     }
 
     @Test
