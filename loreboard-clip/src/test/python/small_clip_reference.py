@@ -6,7 +6,7 @@ python3-numpy, after `make_models.py`, each in place of the one that is there:
 
     for name in clip siglip siglip2; do
         rm -r loreboard-clip/src/test/resources/dev/loreboard/clip/parity/$name
-        /usr/bin/python3 loreboard-examples/src/main/resources/dev/loreboard/examples/command/parity_reference.py \
+        /usr/bin/python3 loreboard-examples/src/main/resources/dev/loreboard/examples/command/model/parity_reference.py \
             --library loreboard-clip/src/test/python/small_clip_reference.py \
             --model loreboard-clip/src/test/resources/dev/loreboard/clip/model/$name \
             --out loreboard-clip/src/test/resources/dev/loreboard/clip/parity/$name \

@@ -1,5 +1,6 @@
 package dev.loreboard.examples.command;
 
+import dev.loreboard.examples.command.terminal.Answer;
 import dev.loreboard.vector.experiments.Experiments;
 import dev.loreboard.vector.experiments.RunRecord;
 import java.nio.file.Path;

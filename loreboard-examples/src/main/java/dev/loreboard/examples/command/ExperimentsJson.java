@@ -3,6 +3,7 @@ package dev.loreboard.examples.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.loreboard.examples.command.terminal.JsonText;
 import dev.loreboard.vector.experiments.RunRecord;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.loreboard.examples.command;
 
+import dev.loreboard.examples.command.terminal.Table;
 import dev.loreboard.vector.experiments.RunRecord;
 import dev.loreboard.vector.experiments.RunStatus;
 import java.util.List;

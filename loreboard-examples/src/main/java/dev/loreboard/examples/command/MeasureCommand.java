@@ -7,6 +7,7 @@ import dev.loreboard.clip.ClipEmbedder;
 import dev.loreboard.clip.ClipOptions;
 import dev.loreboard.clip.mini.MiniProvider;
 import dev.loreboard.clip.model.Precision;
+import dev.loreboard.examples.command.terminal.ProgressLines;
 import dev.loreboard.examples.sampler.exam.Exam;
 import dev.loreboard.examples.sampler.exam.ExamTable;
 import java.io.PrintWriter;

@@ -1,6 +1,7 @@
 package dev.loreboard.examples.command;
 
 import dev.loreboard.api.Progress;
+import dev.loreboard.examples.command.terminal.ProgressLines;
 import dev.loreboard.examples.sampler.SampleFolder;
 import dev.loreboard.examples.sampler.paint.Painter;
 import java.io.PrintWriter;

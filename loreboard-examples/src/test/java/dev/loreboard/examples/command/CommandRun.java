@@ -1,5 +1,6 @@
 package dev.loreboard.examples.command;
 
+import dev.loreboard.examples.command.terminal.Surroundings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.loreboard.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loreboard.examples.command.plugin.PluginKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

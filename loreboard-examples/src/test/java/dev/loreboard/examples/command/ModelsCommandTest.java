@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.loreboard.examples.command.terminal.Surroundings;
 import dev.loreboard.tck.fake.ScriptedServer;
 import dev.loreboard.tck.fake.WebReply;
 import dev.loreboard.tck.fake.WebRequest;

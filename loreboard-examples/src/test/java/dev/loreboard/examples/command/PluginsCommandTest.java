@@ -2,6 +2,8 @@ package dev.loreboard.examples.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.loreboard.examples.command.plugin.PluginKind;
+import dev.loreboard.examples.command.terminal.Surroundings;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.loreboard.examples.command.plugin.PluginKind;
+import dev.loreboard.examples.command.terminal.Surroundings;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
