@@ -71,7 +71,7 @@ public final class SampleWorld implements JobKind {
     }
 
     private void paint(Painter painter, long seed) {
-        String source = "sample/picture/" + seed;
+        String source = Sample.source(seed);
         if (!pictures.hasSource(source)) {
             Scene scene = Casting.cast(seed);
             Dimension shape = SHAPES.get((int) (seed % SHAPES.size()));
