@@ -6,7 +6,7 @@ import { toast } from './toast.js';
 /** The latest pictures of a model, as one. */
 export function mosaic(model) {
   return make('span', { class: 'mosaic', 'data-pictures': model.showcase.length }, ...model.showcase.map(picture => {
-    const image = make('img', { src: media(picture.thumbnail), alt: '', loading: 'lazy', decoding: 'async' });
+    const image = make('img', { src: media(picture.thumbnail), alt: '', decoding: 'async' });
     image.style.backgroundColor = picture.colour;
     return image;
   }));
