@@ -17,6 +17,8 @@ import dev.loreboard.examples.studio.media.GuardedFetch;
 import dev.loreboard.examples.studio.watch.FlightMeters;
 import dev.loreboard.examples.studio.watch.Meters;
 import dev.loreboard.examples.studio.watch.RecallWatch;
+import dev.loreboard.vector.exact.ExactOptions;
+import dev.loreboard.vector.exact.ExactStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -122,6 +124,11 @@ public final class House implements AutoCloseable {
                 .store(store)
                 .media(media)
                 .open());
+    }
+
+    /** A store in memory and in the embedder's space, which is closed with the house. */
+    public VectorStore openMemory() {
+        return keep(new ExactStore(ExactOptions.inMemory(), embedder.space()));
     }
 
     /** What a board that is open keeps its vectors in, for questions that a board does not answer. */

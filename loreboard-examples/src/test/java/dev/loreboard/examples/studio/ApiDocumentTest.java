@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ApiDocumentTest {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
+    private static final int SAMPLES = 8;
     private static final JsonSchemaFactory SCHEMAS = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
 
     @TempDir
@@ -42,7 +43,7 @@ class ApiDocumentTest {
 
     @BeforeAll
     static void open() throws IOException {
-        studio = OpenStudio.in(folder, 0);
+        studio = OpenStudio.in(folder, SAMPLES);
         byte[] tune = WaveFile.of(Performance.of(Commission.take(3), 22_050));
         studio.upload("/api/pictures", Map.of("hill.png", Paintings.png(1, Setting.LANDSCAPE), "tune.wav", tune));
         studio.settled();
@@ -91,6 +92,9 @@ class ApiDocumentTest {
         answers("/api/pictures", "/api/pictures?words=a%20hill&floor=0");
         answers("/api/pictures", "/api/pictures?tag=kind:chart");
         answers("/api/pictures/{id}", "/api/pictures/" + id);
+        answers("/api/pictures/{id}/models", "/api/pictures/" + id + "/models");
+        answers("/api/models", "/api/models");
+        answers("/api/models/{id}", "/api/models/" + model());
         answers("/api/tags", "/api/tags?beginning=a");
         answers("/api/visions", "/api/visions");
         answers("/api/visions/{number}", "/api/visions/1");
@@ -116,15 +120,22 @@ class ApiDocumentTest {
         Visitor person = Visitor.joined(studio, "documented", "seven teapots in a storm");
         String id = studio.json("/api/pictures").at("/pictures/0/picture/id").asText();
         person.ask("PUT", "/api/explore/pictures/" + id + "/saved", "");
+        person.ask("PUT", "/api/explore/models/" + model() + "/saved", "");
         person.ask("POST", "/api/explore/collections", "{\"name\": \"harbours\"}");
         person.ask("PUT", "/api/explore/collections/1/pictures/" + id, "");
+        person.ask("PUT", "/api/explore/collections/1/models/" + model(), "");
 
         answers("/api/session", person, "/api/session");
         answers("/api/explore", person, "/api/explore");
         answers("/api/explore/pictures/{id}", person, "/api/explore/pictures/" + id);
+        answers("/api/explore/models/{id}", person, "/api/explore/models/" + model());
         answers("/api/explore/profile", person, "/api/explore/profile");
         answers("/api/explore/collections", person, "/api/explore/collections");
         answers("/api/explore/collections/{number}", person, "/api/explore/collections/1");
+    }
+
+    private static String model() {
+        return studio.json("/api/models").at("/0/id").asText();
     }
 
     private static void answers(String path, String asked) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import dev.loreboard.examples.sampler.scene.Setting;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StrangerTest {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete");
+    private static final int SAMPLES = 8;
     private static final String PASSWORD = "seven teapots in a storm";
 
     /** It never ends; what it tells are jobs and arrivals. */
@@ -38,6 +37,7 @@ class StrangerTest {
     private static OpenStudio studio;
     private static Visitor owner;
     private static String picture;
+    private static String model;
     private static String collection;
     private static JsonNode document;
 
@@ -49,7 +49,8 @@ class StrangerTest {
         }
 
         String address() {
-            return path.replace("{id}", picture)
+            return path.replace("models/{id}", "models/" + model)
+                    .replace("{id}", picture)
                     .replace("{hash}", picture)
                     .replace("{picture}", picture)
                     .replace("{number}", collection)
@@ -60,14 +61,14 @@ class StrangerTest {
 
     @BeforeAll
     static void open() throws IOException {
-        studio = OpenStudio.in(folder, 0);
-        studio.upload("/api/pictures", Map.of("hill.png", Paintings.png(1, Setting.LANDSCAPE)));
-        studio.settled();
+        studio = OpenStudio.in(folder, SAMPLES).settled();
         document =
                 new YAMLMapper().readTree(studio.answer("GET", "/openapi.yaml").body());
         picture = studio.json("/api/pictures").at("/pictures/0/picture/id").asText();
+        model = studio.json("/api/models").at("/0/id").asText();
         owner = Visitor.joined(studio, "mira-the-first", PASSWORD);
         owner.ask("PUT", "/api/explore/pictures/" + picture + "/saved", "");
+        owner.ask("PUT", "/api/explore/models/" + model + "/saved", "");
         owner.ask(
                 "PUT",
                 "/api/explore/preferences",
@@ -76,6 +77,7 @@ class StrangerTest {
                 .get("number")
                 .asText();
         owner.ask("PUT", "/api/explore/collections/" + collection + "/pictures/" + picture, "");
+        owner.ask("PUT", "/api/explore/collections/" + collection + "/models/" + model, "");
     }
 
     @AfterAll
@@ -129,7 +131,7 @@ class StrangerTest {
             }
         }
 
-        assertThat(ways()).filteredOn(Way::isPersonal).hasSizeGreaterThan(13);
+        assertThat(ways()).filteredOn(Way::isPersonal).hasSizeGreaterThan(18);
         assertThat(belongings()).isEqualTo(before);
     }
 
@@ -138,8 +140,10 @@ class StrangerTest {
     void hidesFromOthers() {
         List<String> before = belongings();
         Visitor other = Visitor.joined(studio, "somebody-else", PASSWORD);
-        assertThat(other.json("GET", "/api/explore/pictures/" + picture).toString())
-                .isEqualTo("{\"liked\":false,\"saved\":false,\"hidden\":false}");
+        for (String thing : List.of("pictures/" + picture, "models/" + model)) {
+            assertThat(other.json("GET", "/api/explore/" + thing).toString())
+                    .isEqualTo("{\"liked\":false,\"saved\":false,\"hidden\":false}");
+        }
 
         for (Way way : ways()) {
             HttpResponse<String> answer = other.ask(way.method(), way.address(), "{}");

@@ -31,6 +31,7 @@ record Migrations(List<String> names) {
                 "7-walls",
                 "8-accounts",
                 "9-explore",
+                "10-models",
                 "11-soundtrack"));
     }
 

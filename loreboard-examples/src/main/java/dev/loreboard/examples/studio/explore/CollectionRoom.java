@@ -3,8 +3,8 @@ package dev.loreboard.examples.studio.explore;
 import dev.loreboard.examples.studio.accounts.Accounts;
 import dev.loreboard.examples.studio.accounts.Person;
 import dev.loreboard.examples.studio.explore.CollectionTable.Kept;
-import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.gallery.Picture;
+import dev.loreboard.examples.studio.models.Model;
 import dev.loreboard.examples.studio.web.Problem;
 import dev.loreboard.examples.studio.web.Room;
 import io.javalin.config.RoutesConfig;
@@ -15,16 +15,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Collections over HTTP: pictures under a name, in an order. */
-record CollectionRoom(Accounts accounts, Gallery gallery, CollectionTable collections) implements Room {
+/** Collections over HTTP: pictures and models under a name, in an order. */
+record CollectionRoom(Accounts accounts, Things things, CollectionTable collections) implements Room {
 
     private static final int LONGEST_NAME = 60;
     private static final int MOST_COLLECTIONS = 200;
-    private static final int MOST_PICTURES = 500;
+    private static final int MOST_THINGS = 500;
 
-    private record Wish(@Nullable String name, @Nullable List<String> pictures) {}
+    private record Wish(
+            @Nullable String name,
+            @Nullable List<String> pictures,
+            @Nullable List<String> models) {}
 
-    private record Sheet(long number, String name, List<Picture> pictures) {}
+    private record Sheet(long number, String name, List<Picture> pictures, List<Model> models) {}
 
     @Override
     public void open(RoutesConfig routes) {
@@ -33,8 +36,11 @@ record CollectionRoom(Accounts accounts, Gallery gallery, CollectionTable collec
         routes.get("/api/explore/collections/{number}", context -> context.json(sheet(found(context))));
         routes.put("/api/explore/collections/{number}", this::change);
         routes.delete("/api/explore/collections/{number}", this::remove);
-        routes.put("/api/explore/collections/{number}/pictures/{id}", this::put);
-        routes.delete("/api/explore/collections/{number}/pictures/{id}", this::take);
+        for (Thing.Kind kind : Thing.Kind.values()) {
+            String one = "/api/explore/collections/{number}/" + kind.plural() + "/{id}";
+            routes.put(one, context -> put(context, kind));
+            routes.delete(one, context -> take(context, kind));
+        }
     }
 
     private List<Sheet> all(Person person) {
@@ -42,7 +48,11 @@ record CollectionRoom(Accounts accounts, Gallery gallery, CollectionTable collec
     }
 
     private Sheet sheet(Kept kept) {
-        return new Sheet(kept.number(), kept.name(), gallery.pictures(kept.pictures()));
+        return new Sheet(
+                kept.number(),
+                kept.name(),
+                things.gallery().pictures(kept.pictures()),
+                things.models().models(kept.models()));
     }
 
     private Kept found(Context context) {
@@ -60,7 +70,7 @@ record CollectionRoom(Accounts accounts, Gallery gallery, CollectionTable collec
             throw Problem.misfit("There are " + MOST_COLLECTIONS + " collections already. Remove one first.");
         }
         long number = collections.add(person, name);
-        context.status(HttpStatus.CREATED).json(new Sheet(number, name, List.of()));
+        context.status(HttpStatus.CREATED).json(new Sheet(number, name, List.of(), List.of()));
     }
 
     private static String name(@Nullable String said) {
@@ -72,45 +82,51 @@ record CollectionRoom(Accounts accounts, Gallery gallery, CollectionTable collec
         return name;
     }
 
-    /** The name, the pictures in their order, or both. */
+    /** The name, the things in their order, or all of it. */
     private void change(Context context) {
         Kept kept = found(context);
         Wish wish = context.bodyAsClass(Wish.class);
         String name = wish.name() == null ? kept.name() : name(wish.name());
-        List<String> pictures =
-                Optional.ofNullable(wish.pictures()).map(this::existing).orElse(kept.pictures());
-        replace(context, new Kept(kept.number(), name, pictures));
+        replace(
+                context,
+                new Kept(
+                        kept.number(),
+                        name,
+                        existing(Thing.Kind.PICTURE, wish.pictures()).orElse(kept.pictures()),
+                        existing(Thing.Kind.MODEL, wish.models()).orElse(kept.models())));
     }
 
-    private List<String> existing(List<String> ids) {
-        List<String> wanted = ids.stream().distinct().toList();
-        List<String> there = gallery.pictures(wanted).stream().map(Picture::id).toList();
-        wanted.stream().filter(id -> !there.contains(id)).findFirst().ifPresent(missing -> {
-            throw Problem.notFound("picture", missing);
-        });
-        return there;
+    private Optional<List<String>> existing(Thing.Kind kind, @Nullable List<String> ids) {
+        return Optional.ofNullable(ids)
+                .map(wanted -> wanted.stream()
+                        .distinct()
+                        .map(id -> things.find(kind, id).orElseThrow(() -> Problem.notFound(kind.word(), id)))
+                        .map(Thing::id)
+                        .toList());
     }
 
-    private void put(Context context) {
+    private void put(Context context, Thing.Kind kind) {
         Kept kept = found(context);
-        String id = new Request(context).picture(gallery).id();
-        List<String> pictures = Stream.concat(kept.pictures().stream(), Stream.of(id))
+        String id = new Request(context).thing(kind, things).id();
+        List<String> ids = Stream.concat(kept.ids(kind).stream(), Stream.of(id))
                 .distinct()
                 .toList();
-        replace(context, new Kept(kept.number(), kept.name(), pictures));
+        replace(context, kept.with(kind, ids));
     }
 
-    private void take(Context context) {
+    private void take(Context context, Thing.Kind kind) {
         Kept kept = found(context);
         String id = context.pathParam("id");
-        List<String> pictures =
-                kept.pictures().stream().filter(other -> !other.equals(id)).toList();
-        replace(context, new Kept(kept.number(), kept.name(), pictures));
+        List<String> ids =
+                kept.ids(kind).stream().filter(other -> !other.equals(id)).toList();
+        replace(context, kept.with(kind, ids));
     }
 
     private void replace(Context context, Kept collection) {
-        if (collection.pictures().size() > MOST_PICTURES) {
-            throw Problem.misfit("A collection has at most " + MOST_PICTURES + " pictures.");
+        for (Thing.Kind kind : Thing.Kind.values()) {
+            if (collection.ids(kind).size() > MOST_THINGS) {
+                throw Problem.misfit("A collection has at most " + MOST_THINGS + " " + kind.plural() + ".");
+            }
         }
         collections.replace(accounts.required(context), collection);
         context.json(sheet(collection));

@@ -10,13 +10,26 @@ import java.util.Optional;
 /** Collections as they are kept. Nobody reaches those of others, since whoever asks is part of each question. */
 record CollectionTable(Database database) {
 
-    private static final String PICTURE = "picture";
-
-    /** @param pictures in the order that was chosen */
-    record Kept(long number, String name, List<String> pictures) {
+    /** Pictures and models, each in the order that was chosen. */
+    record Kept(long number, String name, List<String> pictures, List<String> models) {
 
         Kept {
             pictures = List.copyOf(pictures);
+            models = List.copyOf(models);
+        }
+
+        List<String> ids(Thing.Kind kind) {
+            return switch (kind) {
+                case PICTURE -> pictures;
+                case MODEL -> models;
+            };
+        }
+
+        Kept with(Thing.Kind kind, List<String> ids) {
+            return switch (kind) {
+                case PICTURE -> new Kept(number, name, ids, models);
+                case MODEL -> new Kept(number, name, pictures, ids);
+            };
         }
     }
 
@@ -41,17 +54,22 @@ record CollectionTable(Database database) {
 
     Optional<Kept> find(Person person, long number) {
         return database.read(rows -> {
-            List<String> pictures = rows.all(
-                    "select thing from collection_thing where collection = ? and kind = ? order by position",
-                    row -> row.getString("thing"),
-                    number,
-                    PICTURE);
+            List<String> pictures = things(rows, number, Thing.Kind.PICTURE);
+            List<String> models = things(rows, number, Thing.Kind.MODEL);
             return rows.first(
                     "select name from collection where number = ? and person = ?",
-                    row -> new Kept(number, row.getString("name"), pictures),
+                    row -> new Kept(number, row.getString("name"), pictures, models),
                     number,
                     person.number());
         });
+    }
+
+    private static List<String> things(Rows rows, long collection, Thing.Kind kind) throws SQLException {
+        return rows.all(
+                "select thing from collection_thing where collection = ? and kind = ? order by position",
+                row -> row.getString("thing"),
+                collection,
+                kind.word());
     }
 
     /** Takes the place of what was kept under this number, if it is the person's. */
@@ -71,14 +89,16 @@ record CollectionTable(Database database) {
 
     private static void fill(Rows rows, Kept collection) throws SQLException {
         rows.change("delete from collection_thing where collection = ?", collection.number());
-        int position = 0;
-        for (String picture : collection.pictures()) {
-            rows.change(
-                    "insert into collection_thing values (?, ?, ?, ?)",
-                    collection.number(),
-                    PICTURE,
-                    picture,
-                    position++);
+        for (Thing.Kind kind : Thing.Kind.values()) {
+            int position = 0;
+            for (String id : collection.ids(kind)) {
+                rows.change(
+                        "insert into collection_thing values (?, ?, ?, ?)",
+                        collection.number(),
+                        kind.word(),
+                        id,
+                        position++);
+            }
         }
     }
 

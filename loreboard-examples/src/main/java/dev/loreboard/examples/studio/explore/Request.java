@@ -1,11 +1,8 @@
 package dev.loreboard.examples.studio.explore;
 
-import dev.loreboard.examples.studio.gallery.Gallery;
-import dev.loreboard.examples.studio.gallery.Picture;
 import dev.loreboard.examples.studio.web.Problem;
 import dev.loreboard.vector.taste.Reaction;
 import io.javalin.http.Context;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +12,9 @@ record Request(Context context) {
 
     private static final int LONGEST = 300;
 
-    Picture picture(Gallery gallery) {
+    Thing thing(Thing.Kind kind, Things things) {
         String id = context.pathParam("id");
-        return gallery.pictures(List.of(id)).stream().findFirst().orElseThrow(() -> Problem.notFound("picture", id));
+        return things.find(kind, id).orElseThrow(() -> Problem.notFound(kind.word(), id));
     }
 
     Reaction reaction() {

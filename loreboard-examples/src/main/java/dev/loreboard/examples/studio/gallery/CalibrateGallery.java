@@ -15,15 +15,10 @@ import dev.loreboard.clip.tagging.ZeroShotOptions;
 import dev.loreboard.clip.tagging.ZeroShotTagger;
 import dev.loreboard.examples.sampler.paint.Painter;
 import dev.loreboard.examples.sampler.scene.Casting;
-import dev.loreboard.examples.sampler.scene.Fact;
 import dev.loreboard.examples.sampler.scene.Scene;
-import dev.loreboard.examples.sampler.scene.Subject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
@@ -44,7 +39,7 @@ public final class CalibrateGallery {
         Painter painter = new Painter();
         List<LabelledExample> examples = LongStream.range(FIRST_SEED, FIRST_SEED + number)
                 .mapToObj(Casting::cast)
-                .map(scene -> new LabelledExample(picture(painter, scene), truth(scene)))
+                .map(scene -> new LabelledExample(picture(painter, scene), Sample.truth(scene)))
                 .toList();
         try (Embedder model = new MiniProvider().open(Settings.none(), Parts.none())) {
             ZeroShotTagger tagger = new ZeroShotTagger(model, ZeroShotOptions.of(GalleryWords.taxonomy()));
@@ -56,26 +51,6 @@ public final class CalibrateGallery {
 
     static Image picture(Painter painter, Scene scene) {
         return new Image(Encoded.of(painter.paint(scene, 360, 240).png()));
-    }
-
-    static Map<String, Set<String>> truth(Scene scene) {
-        return Map.of(
-                "kind", Set.of(scene.setting().word()),
-                "subject",
-                        scene.subjects().stream()
-                                .map(Subject::kind)
-                                .map(Fact::word)
-                                .collect(Collectors.toSet()),
-                "palette", Set.of(scene.palette().word()),
-                "style", Set.of(scene.style().word()),
-                "time", word(scene.time()),
-                "weather", word(scene.weather()),
-                "mood", word(scene.mood()),
-                "era", word(scene.era()));
-    }
-
-    private static Set<String> word(Optional<? extends Fact> fact) {
-        return fact.map(Fact::word).map(Set::of).orElse(Set.of());
     }
 
     private static String told(CalibrationReport report) {

@@ -2,6 +2,7 @@ package dev.loreboard.examples.studio.gallery;
 
 import dev.loreboard.api.Loreboard;
 import dev.loreboard.api.content.Image;
+import dev.loreboard.api.store.Entry;
 import dev.loreboard.api.store.VectorStore;
 import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.clip.tagging.Taxonomy;
@@ -15,6 +16,7 @@ import dev.loreboard.examples.studio.web.LiveNews;
 import dev.loreboard.examples.studio.web.Room;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The gallery's parts, put together. */
@@ -60,6 +62,21 @@ public final class Gallery {
     /** The same vectors, for those who ask more of them than a board answers. */
     public VectorStore vectors() {
         return house.vectors(NAME);
+    }
+
+    /** The vector of a picture that hangs. */
+    public Optional<Entry> entry(String picture) {
+        return vectors().find(picture);
+    }
+
+    /** Pictures of the sample world, hanging or left out. */
+    public List<Sample> samples() {
+        return pictures.samples();
+    }
+
+    /** What paints them. */
+    public JobKind sampleWorld() {
+        return samples;
     }
 
     /** The latest first. */

@@ -52,6 +52,14 @@ final class PictureTable {
         return database.read(rows -> rows.number("select count(*) from picture where source = ?", source) > 0);
     }
 
+    /** Those of the sample world, the earliest first. */
+    List<Sample> samples() {
+        return database.read(rows -> rows.all(
+                "select id, source from picture where source like ? order by number",
+                row -> Sample.of(row.getString("id"), row.getString("source")),
+                Sample.SOURCE + "%"));
+    }
+
     Optional<Picture> find(String id) {
         return database.read(rows -> rows.first("select * from picture where id = ?", PictureTable::picture, id));
     }

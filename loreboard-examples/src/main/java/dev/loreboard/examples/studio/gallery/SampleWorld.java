@@ -30,7 +30,6 @@ public final class SampleWorld implements JobKind {
             new Dimension(720, 480),
             new Dimension(840, 400),
             new Dimension(640, 480));
-    private static final String PICTURE = "sample/picture/";
     private static final String TRACK = "sample/track/";
     private static final int RATE = 44_100;
     private static final int PICTURES_A_TRACK = 8;
@@ -74,7 +73,7 @@ public final class SampleWorld implements JobKind {
 
     /** What a picture shows in truth, when it is a sample. */
     public static Optional<Scene> scene(Picture picture) {
-        return seed(PICTURE, picture.source()).map(Casting::cast);
+        return seed(Sample.SOURCE, picture.source()).map(Casting::cast);
     }
 
     /** What was played, when it is a sample. */
@@ -87,7 +86,7 @@ public final class SampleWorld implements JobKind {
     }
 
     private void paint(Painter painter, long seed) {
-        String source = PICTURE + seed;
+        String source = Sample.source(seed);
         if (!pictures.hasSource(source)) {
             Scene scene = Casting.cast(seed);
             Dimension shape = SHAPES.get((int) (seed % SHAPES.size()));

@@ -45,7 +45,7 @@ class GalleryWordsTest {
             ZeroShotTagger tagger = new ZeroShotTagger(model, GalleryWords.options(model.space()));
             for (int i = 0; i < PICTURES; i++) {
                 Scene scene = Casting.cast(FIRST_SEED + i);
-                Map<String, Set<String>> truth = CalibrateGallery.truth(scene);
+                Map<String, Set<String>> truth = Sample.truth(scene);
                 List<Tag> tags = tagger.tags(model.embed(CalibrateGallery.picture(painter, scene))).stream()
                         .filter(tag -> !tag.label().equals(Taxonomy.UNKNOWN))
                         .toList();

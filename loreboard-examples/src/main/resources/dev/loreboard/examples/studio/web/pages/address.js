@@ -16,6 +16,7 @@ export function current() {
     wing: said.get('wing') ?? 'hanging',
     picture: said.get('picture') ?? undefined,
     of: said.get('of') ?? '',
+    model: said.get('model') ?? undefined,
     at: said.get('at') ?? undefined,
     place: said.get('place') ?? undefined,
   };
@@ -24,16 +25,17 @@ export function current() {
 /** Whether something is looked for. */
 export const asks = now => now.words !== '' || now.like !== '';
 
-/** Goes to what is there now with some of it changed; small changes take the place of the last address. */
+/** Goes to what is there now with some of it changed; small changes take the place of the last address. One picture or model is open at a time. */
 export function go(changes, { replace = false } = {}) {
-  const next = { ...current(), ...changes };
+  const opens = 'picture' in changes || 'model' in changes;
+  const next = { ...current(), ...(opens && { picture: undefined, model: undefined }), ...changes };
   if (next.room === 'visions') return to(`/visions${next.vision ? `/${next.vision}` : ''}`, replace);
-  if (next.room === 'atlas') return to(`/atlas${asQuery(next, ['place', 'at', 'picture'])}`, replace);
+  if (next.room === 'atlas') return to(`/atlas${asQuery(next, ['place', 'at', 'picture', 'model'])}`, replace);
   if (next.room === 'learn') return to(`/learn${next.lesson ? `/${next.lesson}` : ''}`, replace);
   if (next.room === 'dashboard') return to('/dashboard', replace);
-  if (next.room === 'explore') return to(`/explore${asQuery(next, ['words', 'picture'])}`, replace);
+  if (next.room === 'explore') return to(`/explore${asQuery(next, ['words', 'picture', 'model'])}`, replace);
   if (next.room === 'soundtrack') return to(`/soundtrack${asQuery(next, ['of'])}`, replace);
-  if (next.room === 'account') return to(next.joining ? '/account?joining' : `/account${asQuery(next, ['picture'])}`, replace);
+  if (next.room === 'account') return to(next.joining ? '/account?joining' : `/account${asQuery(next, ['picture', 'model'])}`, replace);
   const said = new URLSearchParams();
   if (next.words) said.set('words', next.words);
   if (next.like) said.set('like', next.like);
@@ -41,6 +43,7 @@ export function go(changes, { replace = false } = {}) {
   if (asks(next) && next.floor !== 0.5) said.set('floor', next.floor);
   if (next.wing !== 'hanging') said.set('wing', next.wing);
   if (next.picture) said.set('picture', next.picture);
+  if (next.model) said.set('model', next.model);
   const query = said.toString();
   return to(query ? `/?${query}` : '/', replace);
 }

@@ -1,9 +1,11 @@
 import { go } from './address.js';
 import { byId, make } from './element.js';
 import { mine } from './mine.js';
+import { madeWith, modelSheet } from './model.js';
 import { play } from './player.js';
 import { isOdd } from './rows.js';
 import { media, server } from './server.js';
+import { asPicture } from './thing.js';
 import { toast } from './toast.js';
 import { drawWaveform } from './waveform.js';
 
@@ -17,21 +19,25 @@ export function whenPictureChanges(tell) {
   changed = tell;
 }
 
-/** Shows a picture, or none. */
-export async function showDetail(id) {
-  if (id === panel.dataset.picture) return;
+/** Shows a picture or a model, or none. */
+export async function showDetail({ picture, model }) {
+  const id = picture ?? model;
+  if (id === panel.dataset.open) return;
   asked?.abort();
   if (!id) {
     panel.hidden = true;
-    delete panel.dataset.picture;
+    delete panel.dataset.open;
     return;
   }
   asked = new AbortController();
-  panel.dataset.picture = id;
+  panel.dataset.open = id;
   try {
-    const detail = await server.picture(id, asked.signal);
+    if (picture) {
+      drawPicture(await server.picture(picture, asked.signal));
+    } else {
+      drawModel(await server.model(model, asked.signal));
+    }
     panel.hidden = false;
-    draw(detail);
     panel.scrollTop = 0;
     panel.querySelector('.close').focus({ preventScroll: true });
   } catch (failure) {
@@ -42,14 +48,23 @@ export async function showDetail(id) {
   }
 }
 
-function draw({ picture, tags, twins, similar, music }) {
+function drawModel(detail) {
+  panel.setAttribute('aria-label', detail.model.name);
+  const [head, ...rest] = modelSheet(detail);
+  panel.replaceChildren(head, closing(), ...rest);
+}
+
+const closing = () => make('div', { class: 'bar' }, make('button', { class: 'tool close', type: 'button', onclick: () => go({ picture: undefined }) }, 'Close'));
+
+function drawPicture({ picture, tags, twins, similar, music }) {
   panel.setAttribute('aria-label', picture.title);
   panel.replaceChildren(
     make('img', { class: 'detail-picture', src: media(picture.id), alt: picture.title, width: picture.width, height: picture.height }),
-    make('div', { class: 'bar' }, make('button', { class: 'tool close', type: 'button', onclick: () => go({ picture: undefined }) }, 'Close')),
+    closing(),
     make('div', { class: 'detail-body' },
       make('div', { class: 'detail-head' }, make('h2', {}, picture.title), picture.reason ? undefined : heart(picture)),
-      picture.reason ? undefined : mine(picture),
+      picture.reason ? undefined : mine(asPicture(picture)),
+      madeWith(picture),
       picture.reason ? leftOut(picture) : undefined,
       make('h3', {}, 'What is seen in it'), tagList(tags),
       twins.length > 0 ? make('div', {}, make('h3', {}, 'The same picture'),

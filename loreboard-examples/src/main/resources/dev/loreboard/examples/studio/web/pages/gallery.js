@@ -26,7 +26,7 @@ const counted = number => `${number.toLocaleString('en')} ${number === 1 ? 'pict
 function show(now) {
   byId('gallery').hidden = now.room !== 'gallery';
   if (now.room !== 'gallery') {
-    showDetail(WITH_DETAIL.includes(now.room) ? now.picture : undefined);
+    showDetail(WITH_DETAIL.includes(now.room) ? now : {});
     return;
   }
   byId('words').value = now.words;
@@ -42,7 +42,7 @@ function show(now) {
     shownFor = key;
     fill(now);
   }
-  showDetail(now.picture);
+  showDetail(now);
 }
 
 /** What was dropped to be looked for; music shows nothing of itself. */
@@ -164,8 +164,8 @@ byId('floor').addEventListener('change', event => go({ floor: Number(event.targe
 document.querySelectorAll('[data-wing]').forEach(button => button.addEventListener('click', () =>
   go({ wing: button.dataset.wing, words: '', like: '', tags: [], picture: undefined })));
 addEventListener('keydown', event => {
-  const open = current().picture;
-  if (event.key === 'Escape' && open) go({ picture: undefined });
+  const { picture: open, model } = current();
+  if (event.key === 'Escape' && (open || model)) go({ picture: undefined });
   if (open && current().room === 'gallery' && (event.key === 'ArrowRight' || event.key === 'ArrowLeft') && !event.target.matches('input, canvas, .piece')) {
     const index = wall.shown.findIndex(each => each.picture.id === open) + (event.key === 'ArrowRight' ? 1 : -1);
     const other = wall.shown[index];

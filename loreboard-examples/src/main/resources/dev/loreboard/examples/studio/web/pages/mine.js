@@ -1,38 +1,44 @@
 import { make } from './element.js';
 import { reactions } from './reactions.js';
 import { server } from './server.js';
-import { person } from './session.js';
+import { known, person } from './session.js';
 import { toast } from './toast.js';
 
 const changes = [];
 
-/** Hears when somebody liked, saved or hid a picture, or collected it. */
+/** Hears when somebody liked, saved, hid or collected something. */
 export function whenMineChanges(tell) {
   changes.push(tell);
 }
 
 const told = () => changes.forEach(tell => tell());
 
-/** What the one who is logged in did with a picture, and can do; nothing for nobody. */
-export function mine(picture) {
-  if (!person()) return undefined;
+/** What the one who is logged in did with a thing, and can do; nothing for nobody. */
+export function mine(thing) {
   const line = make('div', { class: 'mine', role: 'group', 'aria-label': 'For you alone' });
-  Promise.all([server.mine(picture.id), server.collections()])
-    .then(([now, collections]) => draw(line, picture, now, collections))
-    .catch(failure => line.replaceChildren(failure.message));
+  known.then(() => (person() ? fill(line, thing) : line.remove()));
   return line;
 }
 
-function draw(line, picture, now, collections) {
-  line.replaceChildren(...reactions(picture, now, (next, reaction) => {
-    const here = line.contains(document.activeElement);
-    draw(line, picture, next, collections);
-    if (here) line.querySelector(`[data-reaction='${reaction}']`).focus();
-    told();
-  }), collecting(picture, collections));
+async function fill(line, thing) {
+  try {
+    const [now, collections] = await Promise.all([server.mine(thing), server.collections()]);
+    draw(line, thing, now, collections);
+  } catch (failure) {
+    line.replaceChildren(failure.message);
+  }
 }
 
-function collecting(picture, collections) {
+function draw(line, thing, now, collections) {
+  line.replaceChildren(...reactions(thing, now, (next, reaction) => {
+    const here = line.contains(document.activeElement);
+    draw(line, thing, next, collections);
+    if (here) line.querySelector(`[data-reaction='${reaction}']`).focus();
+    told();
+  }), collecting(thing, collections));
+}
+
+function collecting(thing, collections) {
   return make('select', {
     'aria-label': 'Put it into a collection',
     onchange: async event => {
@@ -40,7 +46,7 @@ function collecting(picture, collections) {
       const number = select.value;
       select.value = '';
       try {
-        const collection = await server.collect(number, picture.id);
+        const collection = await server.collect(number, thing);
         toast(`It is in "${collection.name}".`);
         told();
       } catch (failure) {

@@ -2,7 +2,9 @@ import { go } from './address.js';
 import { collectionList } from './collections.js';
 import { make } from './element.js';
 import { isOdd } from './rows.js';
+import { smallModel } from './models.js';
 import { media, server } from './server.js';
+import { asModel, asPicture } from './thing.js';
 import { toast } from './toast.js';
 
 /** What somebody liked, saved and hid, their collections, and what they say of themselves. */
@@ -11,26 +13,30 @@ export async function drawProfile(place) {
     const [profile, collections] = await Promise.all([server.profile(), server.collections()]);
     const focused = place.contains(document.activeElement) ? document.activeElement.getAttribute('aria-label') : undefined;
     place.replaceChildren(
-      shelf('Liked', 'liked', profile.liked, 'What you like on Explore comes here.'),
-      shelf('Saved', 'saved', profile.saved, 'What you save comes here.'),
+      shelf('Liked', 'liked', profile, 'What you like on Explore comes here.'),
+      shelf('Saved', 'saved', profile, 'What you save comes here.'),
       collectionList(collections, () => drawProfile(place)),
-      shelf('Hidden', 'hidden', profile.hidden, 'What you hide comes here, and can be taken back.'),
+      shelf('Hidden', 'hidden', profile, 'What you hide comes here, and can be taken back.'),
       preferring(profile.preferences));
     if (focused) [...place.querySelectorAll('[aria-label]')].find(each => each.getAttribute('aria-label') === focused)?.focus();
   } catch (failure) {
     place.replaceChildren(make('p', {}, failure.message));
   }
 
-  function shelf(title, reaction, pictures, otherwise) {
+  function shelf(title, reaction, profile, otherwise) {
+    const pieces = [
+      ...profile[reaction].map(picture => piece(small(picture), asPicture(picture), reaction)),
+      ...profile.models[reaction].map(model => piece(smallModel(model), asModel(model), reaction)),
+    ];
     return make('section', { class: 'profile-part', 'aria-label': title }, make('h3', {}, title),
-      pictures.length === 0 ? make('p', {}, otherwise) : make('div', { class: 'strip' }, ...pictures.map(picture => piece(picture, reaction))));
+      pieces.length === 0 ? make('p', {}, otherwise) : make('div', { class: 'strip' }, ...pieces));
   }
 
-  function piece(picture, reaction) {
-    return make('div', { class: 'profile-piece' }, small(picture),
+  function piece(shown, thing, reaction) {
+    return make('div', { class: 'profile-piece' }, shown,
       make('button', {
-        class: 'tool', type: 'button', 'aria-label': `Take back: ${picture.title}`,
-        onclick: () => server.react(picture.id, reaction, false).then(() => drawProfile(place)).catch(failure => toast(failure.message)),
+        class: 'tool', type: 'button', 'aria-label': `Take back: ${thing.title}`,
+        onclick: () => server.react(thing, reaction, false).then(() => drawProfile(place)).catch(failure => toast(failure.message)),
       }, 'Take back'));
   }
 }

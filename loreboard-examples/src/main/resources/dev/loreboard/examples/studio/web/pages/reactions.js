@@ -8,13 +8,13 @@ const WORDS = {
   hidden: { wish: 'Hide', done: 'Hidden' },
 };
 
-/** Buttons to like, save or hide a picture; each tells whether it is done. */
-export function reactions(picture, now, changed) {
+/** Buttons to like, save or hide a thing; each tells whether it is done. */
+export function reactions(thing, now, changed) {
   return Object.entries(WORDS).map(([reaction, { wish, done }]) => make('button', {
-    class: 'tool framed', type: 'button', 'data-reaction': reaction, 'aria-pressed': String(now[reaction]), 'aria-label': `${wish} ${picture.title}`,
+    class: 'tool framed', type: 'button', 'data-reaction': reaction, 'aria-pressed': String(now[reaction]), 'aria-label': `${wish} ${thing.title}`,
     onclick: async () => {
       try {
-        changed(await server.react(picture.id, reaction, !now[reaction]), reaction);
+        changed(await server.react(thing, reaction, !now[reaction]), reaction);
       } catch (failure) {
         toast(failure.message);
       }

@@ -3,6 +3,12 @@ import { server } from './server.js';
 
 const listeners = [];
 let name;
+let tellKnown;
+
+/** Comes when it is known who is logged in, or that nobody is. */
+export const known = new Promise(resolve => {
+  tellKnown = resolve;
+});
 
 /** The name of who is logged in; null for nobody, and undefined as long as that is not known. */
 export const person = () => name;
@@ -16,6 +22,7 @@ export function whenPersonChanges(tell) {
 export function became(next) {
   if (next === name) return;
   name = next;
+  tellKnown();
   listeners.forEach(tell => tell(name));
 }
 

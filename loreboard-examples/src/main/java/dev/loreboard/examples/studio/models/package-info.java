@@ -1,0 +1,5 @@
+/** LoRA models: what is listed of them, and which pictures were made with which. Leans on the gallery, where these pictures hang. */
+@NullMarked
+package dev.loreboard.examples.studio.models;
+
+import org.jspecify.annotations.NullMarked;
