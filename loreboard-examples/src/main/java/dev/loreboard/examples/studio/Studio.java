@@ -13,7 +13,7 @@ import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.jobs.JobRoom;
 import dev.loreboard.examples.studio.learning.Learning;
 import dev.loreboard.examples.studio.media.MediaRoom;
-import dev.loreboard.examples.studio.models.Models;
+import dev.loreboard.examples.studio.lora.Models;
 import dev.loreboard.examples.studio.soundtrack.Soundtrack;
 import dev.loreboard.examples.studio.visionboard.VisionBoard;
 import dev.loreboard.examples.studio.watch.HealthRoom;

@@ -4,7 +4,7 @@ import dev.loreboard.examples.studio.accounts.Accounts;
 import dev.loreboard.examples.studio.accounts.Person;
 import dev.loreboard.examples.studio.explore.CollectionTable.Kept;
 import dev.loreboard.examples.studio.gallery.Picture;
-import dev.loreboard.examples.studio.models.Model;
+import dev.loreboard.examples.studio.lora.Model;
 import dev.loreboard.examples.studio.web.Problem;
 import dev.loreboard.examples.studio.web.Room;
 import io.javalin.config.RoutesConfig;

@@ -3,7 +3,7 @@ package dev.loreboard.examples.studio.explore;
 import dev.loreboard.examples.studio.House;
 import dev.loreboard.examples.studio.accounts.Accounts;
 import dev.loreboard.examples.studio.gallery.Gallery;
-import dev.loreboard.examples.studio.models.Models;
+import dev.loreboard.examples.studio.lora.Models;
 import dev.loreboard.examples.studio.web.Room;
 import java.time.Clock;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.loreboard.examples.studio.explore;
 
 import dev.loreboard.api.store.filter.Filter;
-import dev.loreboard.examples.studio.models.Model;
+import dev.loreboard.examples.studio.lora.Model;
 import dev.loreboard.vector.taste.Recommendation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

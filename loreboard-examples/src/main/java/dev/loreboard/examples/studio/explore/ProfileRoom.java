@@ -3,7 +3,7 @@ package dev.loreboard.examples.studio.explore;
 import dev.loreboard.examples.studio.accounts.Accounts;
 import dev.loreboard.examples.studio.accounts.Person;
 import dev.loreboard.examples.studio.gallery.Picture;
-import dev.loreboard.examples.studio.models.Model;
+import dev.loreboard.examples.studio.lora.Model;
 import dev.loreboard.examples.studio.web.Room;
 import dev.loreboard.vector.taste.Reaction;
 import io.javalin.config.RoutesConfig;

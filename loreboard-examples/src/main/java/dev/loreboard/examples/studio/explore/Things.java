@@ -3,8 +3,8 @@ package dev.loreboard.examples.studio.explore;
 import dev.loreboard.api.store.Entry;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.gallery.Picture;
-import dev.loreboard.examples.studio.models.Model;
-import dev.loreboard.examples.studio.models.Models;
+import dev.loreboard.examples.studio.lora.Model;
+import dev.loreboard.examples.studio.lora.Models;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.models;
+package dev.loreboard.examples.studio.lora;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.models;
+package dev.loreboard.examples.studio.lora;
 
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.store.Entry;

@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.models;
+package dev.loreboard.examples.studio.lora;
 
 import dev.loreboard.examples.studio.gallery.Picture;
 import dev.loreboard.examples.studio.web.Problem;
