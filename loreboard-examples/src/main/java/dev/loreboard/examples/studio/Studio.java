@@ -9,6 +9,7 @@ import dev.loreboard.examples.studio.explore.Explore;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.gallery.SearchLog;
 import dev.loreboard.examples.studio.jobs.JobKind;
+import dev.loreboard.examples.studio.jobs.JobMeters;
 import dev.loreboard.examples.studio.jobs.JobQueue;
 import dev.loreboard.examples.studio.jobs.JobRoom;
 import dev.loreboard.examples.studio.learning.Learning;
@@ -22,7 +23,6 @@ import dev.loreboard.examples.studio.web.LiveNews;
 import dev.loreboard.examples.studio.web.Room;
 import dev.loreboard.examples.studio.web.WebServer;
 import io.javalin.util.JavalinBindException;
-import io.micrometer.core.instrument.Gauge;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -104,9 +104,7 @@ public final class Studio implements AutoCloseable {
         kinds.addAll(learning.jobKinds());
         kinds.addAll(soundtrack.jobKinds());
         JobQueue jobs = new JobQueue(house.database(), Clock.systemUTC(), kinds, job -> news.tell("job", job));
-        Gauge.builder("loreboard.jobs.open", jobs::open)
-                .description("Jobs that wait or run")
-                .register(house.meters().registry());
+        new JobMeters(jobs).bindTo(house.meters().registry());
         List<Room> rooms = new ArrayList<>(List.of(
                 new RequestWatch(house.meters().registry()),
                 house.meters(),

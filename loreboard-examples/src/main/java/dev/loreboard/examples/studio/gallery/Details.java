@@ -3,10 +3,8 @@ package dev.loreboard.examples.studio.gallery;
 import dev.loreboard.api.Loreboard;
 import dev.loreboard.api.clustering.ContentMarks;
 import dev.loreboard.api.clustering.Duplicate;
-import dev.loreboard.api.content.Content;
+import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.tagging.Tag;
-import dev.loreboard.examples.studio.media.Originals;
-import dev.loreboard.examples.studio.web.Problem;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers all about one picture. */
-record Details(Loreboard board, Finder finder, PictureTable pictures, TagTable tags, Originals originals) {
+record Details(Loreboard board, Neighbours neighbours, TagTable tags) {
 
     private static final int SIMILAR = 12;
     private static final int TRACKS = 5;
@@ -22,17 +20,16 @@ record Details(Loreboard board, Finder finder, PictureTable pictures, TagTable t
     /** Another picture that shows the same. */
     record Twin(Picture picture, String evidence) {}
 
-    record Detail(Picture picture, List<Tag> tags, List<Twin> twins, List<Shown> similar, List<Finder.Music> music) {}
+    record Detail(Picture picture, List<Tag> tags, List<Twin> twins, List<Shown> similar, List<Neighbours.Music> music) {}
 
     Detail of(Picture picture) {
-        Content content =
-                originals.find(picture.id()).orElseThrow(() -> Problem.notFound("file of picture", picture.id()));
-        List<Shown> similar = finder.nearest(content, SIMILAR + 1).stream()
+        Embedding vector = neighbours.vector(picture);
+        List<Shown> similar = neighbours.pictures(vector, SIMILAR + 1).stream()
                 .filter(shown -> !shown.picture().id().equals(picture.id()))
                 .limit(SIMILAR)
                 .toList();
         return new Detail(
-                picture, tags.of(picture.id()), twins(picture, similar), similar, finder.music(content, TRACKS));
+                picture, tags.of(picture.id()), twins(picture, similar), similar, neighbours.music(vector, TRACKS));
     }
 
     /** What shows the same lies near, so it is looked for there. */

@@ -2,8 +2,6 @@ package dev.loreboard.examples.studio.gallery;
 
 import dev.loreboard.api.Hit;
 import dev.loreboard.api.Loreboard;
-import dev.loreboard.api.Search;
-import dev.loreboard.api.content.Content;
 import dev.loreboard.api.content.Modality;
 import dev.loreboard.api.store.filter.Field;
 import dev.loreboard.api.store.filter.Filter;
@@ -15,12 +13,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /** Asks the board, and answers with what pages show. */
-record Finder(Loreboard board, PictureTable pictures, TrackTable tracks, SearchLog searches) {
+record Finder(Loreboard board, PictureTable pictures, SearchLog searches) {
 
     private static final int NEAREST = 12;
-
-    /** A piece that goes with something. */
-    record Music(Track track, double similarity) {}
 
     /** What answers, first what holds all the words, and then what is nearest; when nothing does, what comes nearest. */
     Shelf answers(Asked asked, int limit) {
@@ -49,26 +44,6 @@ record Finder(Loreboard board, PictureTable pictures, TrackTable tracks, SearchL
         }
     }
 
-    /** The nearest to something, however far they are. */
-    List<Shown> nearest(Content content, int limit) {
-        return shown(
-                board.search(Search.like(content)
-                        .atAnyRelevance()
-                        .where(only(Modality.IMAGE))
-                        .limit(limit)),
-                (picture, hit) -> Shown.of(picture, hit, List.of()));
-    }
-
-    List<Music> music(Content content, int limit) {
-        Search search = Search.like(content)
-                .atAnyRelevance()
-                .where(only(Modality.AUDIO))
-                .limit(limit);
-        return board.search(search).stream()
-                .flatMap(hit -> tracks.find(hit.id()).map(track -> new Music(track, hit.similarity())).stream())
-                .toList();
-    }
-
     private List<Shown> shown(List<Hit> hits, BiFunction<Picture, Hit, Shown> show) {
         Map<String, Picture> known = pictures.all(hits.stream().map(Hit::id).toList());
         return hits.stream()
@@ -76,7 +51,8 @@ record Finder(Loreboard board, PictureTable pictures, TrackTable tracks, SearchL
                 .toList();
     }
 
-    private static Filter only(Modality kind) {
+    /** What the board has of one kind. */
+    static Filter only(Modality kind) {
         return Field.named("content.modality").is(kind.name().toLowerCase(Locale.ROOT));
     }
 }

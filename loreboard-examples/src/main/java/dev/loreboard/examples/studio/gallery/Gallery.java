@@ -49,8 +49,8 @@ public final class Gallery {
         Runnable arrival = () -> news.tell("gallery", Map.of("pictures", pictures.count(Wing.HANGING)));
         this.samples = new SampleWorld(intake, pictures, tracks, arrival);
         this.adding = new AddFiles(originals, intake, arrival);
-        Finder finder = new Finder(board, pictures, tracks, searches);
-        Details details = new Details(board, finder, pictures, tags, originals);
+        Finder finder = new Finder(board, pictures, searches);
+        Details details = new Details(board, Neighbours.in(house, vectors(), pictures, tracks), tags);
         this.room = new GalleryRoom(finder, details, pictures, tags, originals, intake);
     }
 

@@ -14,7 +14,16 @@ import java.util.stream.Stream;
 /** What is said of pictures. */
 final class TagTable {
 
-    private static final String HANGING = "join hanging on hanging.id = tag.picture";
+    /** There are few that are left out, and an index finds them, so it is quicker to look among them than among those that hang. */
+    private static final String HANGS = "tag.picture not in (select id from picture where reason > '')";
+
+    /** Each word once, found by steps through the index from one word to the next. */
+    private static final String WORDS = "with recursive kind (facet) as (select min(facet) from tag"
+            + " union all select (select min(facet) from tag where facet > kind.facet) from kind where facet is not null),"
+            + " word (facet, label) as ("
+            + "select facet, (select min(label) from tag where tag.facet = kind.facet) from kind where facet is not null"
+            + " union all select facet, (select min(label) from tag where tag.facet = word.facet and tag.label > word.label)"
+            + " from word where label is not null) ";
 
     private final Database database;
 
@@ -69,9 +78,10 @@ final class TagTable {
     List<Counted> beginning(String letters, int limit) {
         String plain = letters.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0");
         return database.read(rows -> rows.all(
-                "select facet, label, count(*) as pictures from tag " + HANGING
-                        + " where label like ? escape '!' or label like ? escape '!'"
-                        + " group by facet, label order by pictures desc, label limit ?",
+                WORDS + "select * from (select facet, label, (select count(*) from tag"
+                        + " where tag.facet = word.facet and tag.label = word.label and " + HANGS + ") as pictures from word"
+                        + " where label like ? escape '!' or label like ? escape '!')"
+                        + " where pictures > 0 order by pictures desc, label limit ?",
                 row -> new Counted(row.getString("facet"), row.getString("label"), row.getLong("pictures")),
                 plain + "%",
                 "% " + plain + "%",
@@ -83,8 +93,8 @@ final class TagTable {
         List<Object> values = values(labels);
         Collections.addAll(values, limit, after);
         return database.read(rows -> rows.all(
-                "select tag.picture as id from tag " + condition(labels)
-                        + " order by tag.confidence desc, hanging.number desc limit ? offset ?",
+                "select tag.picture as id from tag join picture on picture.id = tag.picture " + condition(labels)
+                        + " order by tag.confidence desc, picture.number desc limit ? offset ?",
                 row -> row.getString("id"),
                 values.toArray()));
     }
@@ -95,7 +105,7 @@ final class TagTable {
     }
 
     private static String condition(List<Label> labels) {
-        return HANGING + " where tag.facet = ? and tag.label = ?"
+        return "where tag.facet = ? and tag.label = ? and " + HANGS
                 + " and exists (select 1 from tag other where other.picture = tag.picture and other.facet = ? and other.label = ?)"
                         .repeat(labels.size() - 1);
     }

@@ -96,6 +96,14 @@ public final class JobQueue implements AutoCloseable {
         return table.open();
     }
 
+    /** How long ago the one was due that is open the longest; zero when none is open, or none is due. */
+    public Duration lateness() {
+        Duration late = table.longestDue()
+                .map(due -> Duration.between(due, clock.instant()))
+                .orElse(Duration.ZERO);
+        return late.isNegative() ? Duration.ZERO : late;
+    }
+
     /** @throws IllegalStateException when jobs are done no more */
     public void requireWork() {
         if (!worker.isAlive()) {

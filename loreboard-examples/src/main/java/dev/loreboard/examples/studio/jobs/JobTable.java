@@ -49,6 +49,13 @@ final class JobTable {
         return database.read(rows -> rows.number("select count(*) from job where state in ('waiting', 'running')"));
     }
 
+    /** When the one was due that is open the longest, if any is. */
+    Optional<Instant> longestDue() {
+        return database.read(rows -> rows.first(
+                "select due from job where state in ('waiting', 'running') order by due limit 1",
+                row -> Instant.ofEpochMilli(row.getLong(1))));
+    }
+
     boolean hasAny(String kind) {
         return database.read(rows -> rows.number("select count(*) from job where kind = ?", kind) > 0);
     }

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,6 +17,11 @@ public final class RequestWatch implements Room {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestWatch.class);
     private static final String BEGUN = "begun";
+
+    /** Of how many requests it is known that they took no longer; a percentile over time is told from these. */
+    private static final Duration[] STEPS = Stream.of(2, 5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000)
+            .map(Duration::ofMillis)
+            .toArray(Duration[]::new);
 
     private final MeterRegistry registry;
 
@@ -33,6 +39,8 @@ public final class RequestWatch implements Room {
         long now = System.nanoTime();
         Duration taken = Duration.ofNanos(now - Objects.requireNonNullElse(context.<Long>attribute(BEGUN), now));
         Timer.builder("http.server.requests")
+                .description("Requests, and how long they took")
+                .serviceLevelObjectives(STEPS)
                 .tag("method", context.method().name())
                 .tag("path", kind(context))
                 .tag("status", String.valueOf(context.status().getCode()))

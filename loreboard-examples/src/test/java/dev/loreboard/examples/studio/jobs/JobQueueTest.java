@@ -143,6 +143,23 @@ class JobQueueTest {
     }
 
     @Test
+    @DisplayName("tells how late it is: since when the job was due that is open the longest")
+    void tellsHowLateItIs() {
+        Kind kind = new Kind((request, progress) -> request);
+        Instant now = Instant.parse("2026-01-01T00:00:00Z");
+        JobQueue first = new JobQueue(database, Clock.fixed(now, ZoneOffset.UTC), List.of(kind), heard::add);
+        assertThat(first.lateness()).isZero();
+        first.submit(kind, "First", "");
+        assertThat(first.lateness()).isZero();
+
+        Duration later = Duration.ofMinutes(40);
+        JobQueue second = new JobQueue(database, Clock.fixed(now.plus(later), ZoneOffset.UTC), List.of(kind), heard::add);
+        second.submit(kind, "Second", "");
+
+        assertThat(second.lateness()).isEqualTo(later);
+    }
+
+    @Test
     @DisplayName("cancels what runs and what waits, and nothing else")
     void cancels() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
