@@ -30,7 +30,8 @@ record Migrations(List<String> names) {
                 "6-learning",
                 "7-walls",
                 "8-accounts",
-                "9-explore"));
+                "9-explore",
+                "10-surest-first"));
     }
 
     /** Takes the steps that are left, and says how many. */
