@@ -41,7 +41,8 @@ public final class RecommendForMe {
                     .toList();
             Taste taste = Taste.of(told, now, TasteOptions.of(Likeness.in(store, pictures)));
 
-            for (Recommendation one : Recommender.over(store).recommend(Wish.of(taste).where(pictures).limit(5))) {
+            for (Recommendation one : Recommender.over(store)
+                    .recommend(Wish.of(taste).where(pictures).limit(5))) {
                 System.out.println(SampleBoard.told(one.entry()));
                 if (one.because() instanceof Because.OfLiking liking) {
                     System.out.println("  because you liked " + SampleBoard.told(liking.liked()));

@@ -35,9 +35,10 @@ class QuotedMessagesTest {
                 QUOTED.matcher(page).results().map(match -> match.group(1)).toList();
 
         assertThat(quoted).hasSizeGreaterThan(12);
-        assertThat(quoted).allSatisfy(message -> assertThat(pieces(message))
-                .isNotEmpty()
-                .allSatisfy(piece -> assertThat(code).contains(piece)));
+        assertThat(quoted)
+                .allSatisfy(message -> assertThat(pieces(message))
+                        .isNotEmpty()
+                        .allSatisfy(piece -> assertThat(code).contains(piece)));
     }
 
     /** What stands between the values, as it is written in Java. */

@@ -32,7 +32,8 @@ record Migrations(List<String> names) {
                 "8-accounts",
                 "9-explore",
                 "10-models",
-                "11-soundtrack"));
+                "11-soundtrack",
+                "12-surest-first"));
     }
 
     /** Takes the steps that are left, and says how many. */

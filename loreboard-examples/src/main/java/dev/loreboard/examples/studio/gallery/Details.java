@@ -20,7 +20,8 @@ record Details(Loreboard board, Neighbours neighbours, TagTable tags) {
     /** Another picture that shows the same. */
     record Twin(Picture picture, String evidence) {}
 
-    record Detail(Picture picture, List<Tag> tags, List<Twin> twins, List<Shown> similar, List<Neighbours.Music> music) {}
+    record Detail(
+            Picture picture, List<Tag> tags, List<Twin> twins, List<Shown> similar, List<Neighbours.Music> music) {}
 
     Detail of(Picture picture) {
         Embedding vector = neighbours.vector(picture);

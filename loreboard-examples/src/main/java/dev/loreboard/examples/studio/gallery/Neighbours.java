@@ -16,7 +16,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** What lies near a picture, however far that is. */
-record Neighbours(VectorStore vectors, Embedder embedder, Originals originals, PictureTable pictures, TrackTable tracks) {
+record Neighbours(
+        VectorStore vectors, Embedder embedder, Originals originals, PictureTable pictures, TrackTable tracks) {
 
     /** A piece that goes with a picture. */
     record Music(Track track, double similarity) {}

@@ -79,7 +79,8 @@ final class TagTable {
         String plain = letters.strip().toLowerCase(Locale.ROOT).replaceAll("[%_!]", "!$0");
         return database.read(rows -> rows.all(
                 WORDS + "select * from (select facet, label, (select count(*) from tag"
-                        + " where tag.facet = word.facet and tag.label = word.label and " + HANGS + ") as pictures from word"
+                        + " where tag.facet = word.facet and tag.label = word.label and " + HANGS
+                        + ") as pictures from word"
                         + " where label like ? escape '!' or label like ? escape '!')"
                         + " where pictures > 0 order by pictures desc, label limit ?",
                 row -> new Counted(row.getString("facet"), row.getString("label"), row.getLong("pictures")),

@@ -153,7 +153,8 @@ class JobQueueTest {
         assertThat(first.lateness()).isZero();
 
         Duration later = Duration.ofMinutes(40);
-        JobQueue second = new JobQueue(database, Clock.fixed(now.plus(later), ZoneOffset.UTC), List.of(kind), heard::add);
+        JobQueue second =
+                new JobQueue(database, Clock.fixed(now.plus(later), ZoneOffset.UTC), List.of(kind), heard::add);
         second.submit(kind, "Second", "");
 
         assertThat(second.lateness()).isEqualTo(later);

@@ -41,7 +41,8 @@ final class Crowd implements AutoCloseable {
         long begun = System.nanoTime();
         long end = begun + time.toNanos();
         List<Thread> all = IntStream.range(0, people)
-                .mapToObj(person -> Thread.ofVirtual().start(() -> walk(new SplittableRandom(SEED + person), end, times)))
+                .mapToObj(person ->
+                        Thread.ofVirtual().start(() -> walk(new SplittableRandom(SEED + person), end, times)))
                 .toList();
         for (int taken = 1; taken <= looks; taken++) {
             Thread.sleep(Duration.ofNanos(Math.max(0, begun + time.toNanos() / looks * taken - System.nanoTime())));

@@ -88,7 +88,8 @@ final class Errands {
 
     private static HttpRequest.Builder favourite(String picture, RandomGenerator chance, Errands errands) {
         String method = chance.nextBoolean() ? "PUT" : "DELETE";
-        return errands.to("/api/pictures/" + picture + "/favourite").method(method, HttpRequest.BodyPublishers.noBody());
+        return errands.to("/api/pictures/" + picture + "/favourite")
+                .method(method, HttpRequest.BodyPublishers.noBody());
     }
 
     private static String any(List<String> some, RandomGenerator chance) {

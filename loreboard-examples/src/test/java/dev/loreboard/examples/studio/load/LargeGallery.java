@@ -48,7 +48,8 @@ final class LargeGallery {
 
     private void putVectors() {
         RandomGenerator chance = new SplittableRandom(SEED);
-        try (VectorStore store = LuceneStore.existing(LuceneOptions.at(folder.resolve(Path.of("gallery", "vectors"))))) {
+        try (VectorStore store =
+                LuceneStore.existing(LuceneOptions.at(folder.resolve(Path.of("gallery", "vectors"))))) {
             List<Entry> painted = store.page(PageRequest.first(100)).entries();
             List<Entry> batch = new ArrayList<>();
             for (int number = 1; number <= count; number++) {
@@ -85,15 +86,13 @@ final class LargeGallery {
                                 + " insert into picture (id, title, source, width, height, colour, thumbnail)"
                                 + " select printf('%064x', n), title || ' ' || n, 'copy/' || n, 160 + n * 7 % 240, 160, colour, thumbnail"
                                 + " from copy join picture on number = 1 + n % ?",
-                        count,
-                        painted);
+                        count, painted);
                 rows.change(
                         "insert into tag (picture, facet, label, confidence, origin)"
                                 + " select copy.id, facet, label, 0.3 + 0.7 * (copy.number * 7919 % 1000) / 1000.0, origin"
                                 + " from picture copy join picture on picture.number = 1 + copy.number * 31 % ?"
                                 + " join tag on tag.picture = picture.id where copy.number > ?",
-                        painted,
-                        painted);
+                        painted, painted);
                 rows.change("delete from atlas_place");
                 rows.change("delete from atlas_point");
                 rows.change(

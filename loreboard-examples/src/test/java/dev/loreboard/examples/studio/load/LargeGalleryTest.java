@@ -77,7 +77,8 @@ class LargeGalleryTest {
         int pictures = shelf.get("pictures").size();
         seen.addAll(shelf.findValuesAsText("id"));
         while (!shelf.get("next").isNull()) {
-            shelf = studio.json("/api/pictures?limit=200&before=" + shelf.get("next").asText());
+            shelf = studio.json(
+                    "/api/pictures?limit=200&before=" + shelf.get("next").asText());
             pictures += shelf.get("pictures").size();
             seen.addAll(shelf.findValuesAsText("id"));
         }
@@ -90,7 +91,8 @@ class LargeGalleryTest {
     @DisplayName("shows those with a tag, the surest first, each once and as many as it says")
     void showsTagged() {
         JsonNode frequent = mostFrequent("palette");
-        String path = "/api/pictures?limit=200&tag=palette:" + written(frequent.get("label").asText()) + "&after=";
+        String path = "/api/pictures?limit=200&tag=palette:"
+                + written(frequent.get("label").asText()) + "&after=";
         List<String> ids = new ArrayList<>();
         JsonNode shelf = studio.json(path + 0);
         long total = shelf.get("total").asLong();
@@ -112,9 +114,12 @@ class LargeGalleryTest {
         paths.put("first page", time -> "/api/pictures");
         paths.put("page at depth", time -> "/api/pictures?before=" + (COUNT - (long) COUNT * time / ASKED / 2));
         paths.put("words", time -> "/api/pictures?words=" + written(WORDS.get(time % WORDS.size()) + " " + time));
-        paths.put("words and tag", time -> "/api/pictures?words=" + written(WORDS.get(0) + time) + "&tag=palette:" + tag);
+        paths.put(
+                "words and tag", time -> "/api/pictures?words=" + written(WORDS.get(0) + time) + "&tag=palette:" + tag);
         paths.put("tag", time -> "/api/pictures?tag=palette:" + tag);
-        paths.put("tag at depth", time -> "/api/pictures?tag=palette:" + tag + "&after=" + (long) COUNT / 20 * time / ASKED);
+        paths.put(
+                "tag at depth",
+                time -> "/api/pictures?tag=palette:" + tag + "&after=" + (long) COUNT / 20 * time / ASKED);
         paths.put("tags", time -> "/api/tags?beginning=" + "abcdefg".charAt(time % 7));
         paths.put("detail", time -> "/api/pictures/" + LargeGallery.id(1 + time * 29));
         paths.put("similar", time -> "/api/pictures?like=" + thumbnail());
@@ -127,8 +132,10 @@ class LargeGalleryTest {
         System.out.print(COUNT + " pictures\n" + times.table(paths.keySet()));
         assertThat(studio.json("/api/dashboard").get("pictures").asInt()).isEqualTo(COUNT);
         assertThat(studio.json("/api/dashboard").get("places")).hasSize(12);
-        assertThat(studio.json(paths.get("words and tag").apply(1)).get("nearest")).isNotNull();
-        assertThat(studio.json("/api/pictures/" + LargeGallery.id(7)).get("similar")).hasSize(12);
+        assertThat(studio.json(paths.get("words and tag").apply(1)).get("nearest"))
+                .isNotNull();
+        assertThat(studio.json("/api/pictures/" + LargeGallery.id(7)).get("similar"))
+                .hasSize(12);
     }
 
     private static String thumbnail() {

@@ -69,9 +69,11 @@ class LoadTest {
                     .anyMatch(List.of("waiting", "running")::contains)) {
                 Thread.sleep(100);
             }
-            JsonNode pictures = json(client, studio.address("/api/pictures?limit=200")).get("pictures");
+            JsonNode pictures =
+                    json(client, studio.address("/api/pictures?limit=200")).get("pictures");
             String first = pictures.at("/0/picture/id").asText();
-            JsonNode music = json(client, studio.address("/api/pictures/" + first)).get("music");
+            JsonNode music =
+                    json(client, studio.address("/api/pictures/" + first)).get("music");
             return Errands.at(studio::address, pictures, music.findValuesAsText("id"));
         }
     }

@@ -27,7 +27,8 @@ final class Deployment {
     /** Those of the file that the configuration names. */
     static List<JsonNode> alerts() {
         String file = configuration().at("/rule_files/0").asText();
-        return read(new YAMLMapper(), FOLDER.resolve("prometheus").resolve(file)).findParents("alert");
+        return read(new YAMLMapper(), FOLDER.resolve("prometheus").resolve(file))
+                .findParents("alert");
     }
 
     /** All that is drawn or looked out for, as it is asked. */

@@ -89,8 +89,9 @@ class DeploymentTest {
         assertThat(Deployment.expressions()).hasSizeGreaterThan(20).allSatisfy(text -> {
             Expression asked = Expression.read(text);
             Set<String> labels = new TreeSet<>(LABELS_OF_PROMETHEUS);
-            asked.metrics().forEach(metric -> labels.addAll(
-                    scrape.labels().getOrDefault(metric, Map.of()).keySet()));
+            asked.metrics()
+                    .forEach(metric -> labels.addAll(
+                            scrape.labels().getOrDefault(metric, Map.of()).keySet()));
 
             assertThat(asked.metrics()).isNotEmpty();
             assertThat(asked.metrics()).filteredOn(metric -> !metric.equals(UP)).isSubsetOf(scrape.metrics());
@@ -105,10 +106,10 @@ class DeploymentTest {
                 .filteredOn(text -> text.contains("histogram_quantile"))
                 .hasSizeGreaterThan(3)
                 .allSatisfy(text -> assertThat(Expression.read(text).metrics())
-                        .allSatisfy(metric -> assertThat(
-                                        scrape.labels().get(metric).get("le"))
-                                .contains("+Inf")
-                                .hasSizeGreaterThan(10)));
+                        .allSatisfy(
+                                metric -> assertThat(scrape.labels().get(metric).get("le"))
+                                        .contains("+Inf")
+                                        .hasSizeGreaterThan(10)));
     }
 
     @Test
@@ -141,8 +142,7 @@ class DeploymentTest {
         assertThat(dashboard.at("/templating/list/0/type").asText()).isEqualTo("datasource");
         assertThat(dashboard.get("panels").findValues("datasource"))
                 .isNotEmpty()
-                .allSatisfy(
-                        source -> assertThat(source.get("uid").asText()).isEqualTo("${datasource}"));
+                .allSatisfy(source -> assertThat(source.get("uid").asText()).isEqualTo("${datasource}"));
         assertThat(scrape.metrics())
                 .as("the metric whose instances may be chosen")
                 .contains(dashboard
