@@ -34,6 +34,7 @@ class KilledStudioTest {
         try (OpenStudio studio = OpenStudio.in(folder, Labour.SAMPLES).settled()) {
             jobsAreDone(studio);
             picturesAreThereOnce(studio);
+            modelsAreListedOnce(studio);
             filesAreWhole(studio);
             mapIsDrawn(studio);
             boardIsSorted(studio);
@@ -69,6 +70,16 @@ class KilledStudioTest {
                         files.keySet().stream().map(name -> "upload/" + name).toList());
         assertThat(studio.json("/api/pictures?words=a%20picture&floor=0").get("pictures"))
                 .hasSize(hanging(studio));
+    }
+
+    private static void modelsAreListedOnce(OpenStudio studio) {
+        JsonNode models = studio.json("/api/models");
+        assertThat(models).isNotEmpty();
+        assertThat(models.findValuesAsText("name")).doesNotHaveDuplicates();
+        models.forEach(model -> assertThat(
+                        studio.json("/api/models/" + model.get("id").asText()).get("pictures"))
+                .isNotEmpty()
+                .hasSize(model.get("pictures").asInt()));
     }
 
     private static int hanging(OpenStudio studio) {

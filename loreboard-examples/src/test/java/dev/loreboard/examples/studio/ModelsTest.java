@@ -173,7 +173,8 @@ class ModelsTest {
         JsonNode liking = advice(noor, "");
         assertThat(models(liking)).hasSize(6).doesNotContain("pearwood");
         assertThat(texts(liking.get("models"), "/reason")).contains("because you liked \"" + name + "\"");
-        assertThat(reason(liking.get("pictures"), "/picture/id", pictures(liking).getFirst()))
+        assertThat(reason(
+                        liking.get("pictures"), "/picture/id", pictures(liking).getFirst()))
                 .isEqualTo("because it was made with \"" + name + "\", which you liked");
         long before = common(pictures(liking), madeWith("pearwood"));
 
@@ -244,7 +245,8 @@ class ModelsTest {
     }
 
     @Test
-    @DisplayName("come once, also into a studio that was painted before there were any, and after a listing that was cut short")
+    @DisplayName(
+            "come once, also into a studio that was painted before there were any, and after a listing that was cut short")
     void comesOnce(@TempDir Path old) throws SQLException {
         String links = "select model || ' ' || picture from model_picture order by 1";
         List<String> first;

@@ -15,7 +15,7 @@ final class Advice {
 
     private final Embedder embedder;
     private final PreferenceTable preferences;
-    private final Tastes.Learning learning;
+    private final TasteLearning learning;
     private final PictureAdvice pictures;
     private final ModelAdvice models;
 
@@ -26,7 +26,7 @@ final class Advice {
         this.embedder = embedder;
         this.preferences = preferences;
         LikenessOfGallery likeness = new LikenessOfGallery(things.gallery().vectors(), PictureAdvice.PICTURES);
-        this.learning = new Tastes.Learning(things, responses, likeness);
+        this.learning = new TasteLearning(things, responses, likeness);
         Fashion fashion = new Fashion(things, responses);
         this.pictures = new PictureAdvice(things, fashion);
         this.models = new ModelAdvice(things, fashion);

@@ -108,9 +108,8 @@ record CollectionRoom(Accounts accounts, Things things, CollectionTable collecti
     private void put(Context context, Thing.Kind kind) {
         Kept kept = found(context);
         String id = new Request(context).thing(kind, things).id();
-        List<String> ids = Stream.concat(kept.ids(kind).stream(), Stream.of(id))
-                .distinct()
-                .toList();
+        List<String> ids =
+                Stream.concat(kept.ids(kind).stream(), Stream.of(id)).distinct().toList();
         replace(context, kept.with(kind, ids));
     }
 

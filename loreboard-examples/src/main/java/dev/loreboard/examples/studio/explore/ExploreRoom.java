@@ -24,8 +24,8 @@ record ExploreRoom(Accounts accounts, Things things, Advice advice, ResponseTabl
             String one = "/api/explore/" + kind.plural() + "/{id}";
             routes.get(
                     one,
-                    context -> context.json(mine(
-                            accounts.required(context), new Request(context).thing(kind, things))));
+                    context ->
+                            context.json(mine(accounts.required(context), new Request(context).thing(kind, things))));
             routes.put(one + "/{reaction}", context -> respond(context, kind, responses::add));
             routes.delete(one + "/{reaction}", context -> respond(context, kind, responses::remove));
         }

@@ -33,9 +33,10 @@ record Fashion(Things things, ResponseTable responses) {
     }
 
     private Popularity popularity(Thing.Kind kind, Map<String, Double> wanted) {
+        Places places = things.places();
         List<Entry> entries = wanted.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
-                .flatMap(one -> things.entry(new Thing(kind, one.getKey())).stream())
+                .flatMap(one -> places.of(new Thing(kind, one.getKey())).stream())
                 .toList();
         return new Popularity(entries, wanted);
     }

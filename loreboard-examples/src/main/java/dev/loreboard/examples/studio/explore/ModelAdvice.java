@@ -19,15 +19,11 @@ record ModelAdvice(Things things, Fashion fashion) {
     /** The best first. */
     List<Advised> to(Asking asking, int limit) {
         List<Recommendation> found = asking.choose(
-                things.models().vectors(),
-                Filter.everything(),
-                asking.tastes().forModels(),
-                fashion.ofModels(),
-                limit);
+                things.models().vectors(), Filter.everything(), asking.tastes().forModels(), fashion.ofModels(), limit);
         Reasons reasons = new Reasons(things, asking.looksFor());
         Map<String, Advised> all = new LinkedHashMap<>();
         for (Recommendation one : found) {
-            List<String> liked = asking.tastes().made().getOrDefault(one.id(), List.of());
+            Set<String> liked = asking.tastes().made().getOrDefault(one.id(), Set.of());
             things.models()
                     .find(one.id())
                     .ifPresent(model -> all.put(

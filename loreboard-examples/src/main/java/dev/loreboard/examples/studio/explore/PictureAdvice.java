@@ -32,8 +32,8 @@ record PictureAdvice(Things things, Fashion fashion) {
 
     private List<Advised> shown(List<Recommendation> found, Reasons reasons) {
         List<String> ids = found.stream().map(Recommendation::id).toList();
-        Map<String, Picture> pictures = things.gallery().pictures(ids).stream()
-                .collect(Collectors.toMap(Picture::id, Function.identity()));
+        Map<String, Picture> pictures =
+                things.gallery().pictures(ids).stream().collect(Collectors.toMap(Picture::id, Function.identity()));
         Map<String, List<String>> madeWith = things.models().madeWith(ids);
         return found.stream()
                 .flatMap(one -> Stream.ofNullable(pictures.get(one.id()))

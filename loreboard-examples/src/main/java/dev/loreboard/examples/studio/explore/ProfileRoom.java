@@ -26,8 +26,7 @@ record ProfileRoom(Accounts accounts, Things things, ResponseTable responses, Pr
 
     private record Shelf<T>(List<T> liked, List<T> saved, List<T> hidden) {
 
-        static <T> Shelf<T> of(
-                List<ResponseTable.Kept> told, Thing.Kind kind, Function<List<String>, List<T>> things) {
+        static <T> Shelf<T> of(List<ResponseTable.Kept> told, Thing.Kind kind, Function<List<String>, List<T>> things) {
             return new Shelf<>(
                     things.apply(ids(told, kind, Reaction.LIKED)),
                     things.apply(ids(told, kind, Reaction.SAVED)),

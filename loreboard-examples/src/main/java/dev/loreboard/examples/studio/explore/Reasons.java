@@ -3,6 +3,7 @@ package dev.loreboard.examples.studio.explore;
 import dev.loreboard.vector.taste.Because;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Says in words why something is recommended.
@@ -29,12 +30,12 @@ record Reasons(Things things, String looksFor) {
     }
 
     /** Why a model is recommended with which these pictures were made, all of which the person likes. */
-    String ofModel(Because because, List<String> liked) {
+    String ofModel(Because because, Set<String> liked) {
         if (liked.isEmpty() || !(because instanceof Because.OfLiking)) {
             return of(because);
         }
         return liked.size() == 1
-                ? "because " + things.called(liked.getFirst()) + ", which you liked, was made with it"
+                ? "because " + things.called(liked.iterator().next()) + ", which you liked, was made with it"
                 : "because " + liked.size() + " pictures you liked were made with it";
     }
 

@@ -1,6 +1,5 @@
 package dev.loreboard.examples.studio.explore;
 
-import dev.loreboard.api.store.Entry;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.gallery.Picture;
 import dev.loreboard.examples.studio.lora.Model;
@@ -16,12 +15,8 @@ record Things(Gallery gallery, Models models) {
         return name(thing).map(name -> thing);
     }
 
-    /** Where it lies, if it is shown to anybody. */
-    Optional<Entry> entry(Thing thing) {
-        return switch (thing.kind()) {
-            case PICTURE -> gallery.entry(thing.id());
-            case MODEL -> models.vectors().find(thing.id());
-        };
+    Places places() {
+        return new Places(gallery.vectors(), models.vectors());
     }
 
     /** What an entry of either kind is called. */

@@ -34,10 +34,7 @@ final class ListSampleModels implements JobKind {
             progress.throwIfCancelled("Listing models");
             list(models.get(done), pictures);
             progress.at(new Progress.Step(
-                    "listing",
-                    done + 1,
-                    OptionalLong.of(models.size()),
-                    Duration.ofNanos(System.nanoTime() - begun)));
+                    "listing", done + 1, OptionalLong.of(models.size()), Duration.ofNanos(System.nanoTime() - begun)));
         }
         return table.ids().size() + " models are listed.";
     }

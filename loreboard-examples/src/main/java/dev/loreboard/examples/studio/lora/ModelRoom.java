@@ -18,8 +18,7 @@ record ModelRoom(Models models) implements Room {
     public void open(RoutesConfig routes) {
         routes.get("/api/models", context -> context.json(models.all()));
         routes.get("/api/models/{id}", context -> context.json(sheet(context)));
-        routes.get(
-                "/api/pictures/{id}/models", context -> context.json(madeWith(context.pathParam("id"))));
+        routes.get("/api/pictures/{id}/models", context -> context.json(madeWith(context.pathParam("id"))));
     }
 
     private Sheet sheet(Context context) {

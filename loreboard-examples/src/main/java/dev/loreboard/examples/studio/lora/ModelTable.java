@@ -93,8 +93,7 @@ record ModelTable(Database database) {
                         row -> new Link(row.getString("model"), row.getString("picture")),
                         pictures.toArray()))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Link::picture, Collectors.mapping(Link::model, Collectors.toList())));
+                .collect(Collectors.groupingBy(Link::picture, Collectors.mapping(Link::model, Collectors.toList())));
     }
 
     Extent extent() {

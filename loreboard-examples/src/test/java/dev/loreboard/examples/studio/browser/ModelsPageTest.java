@@ -100,8 +100,7 @@ class ModelsPageTest {
     @DisplayName("open with all that is listed of them, lead to their pictures and back, and can be collected")
     void opens() {
         try (Page page = joined("noor", Theme.INK)) {
-            page.context()
-                    .grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             page.navigate(HOUSE.studio().address("/explore?model=" + MODEL).toString());
             Locator detail = page.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName(name(MODEL)));
             assertThat(detail.locator("h2")).hasText(name(MODEL));
@@ -135,7 +134,8 @@ class ModelsPageTest {
 
     @ParameterizedTest
     @ValueSource(ints = {360, 768, 1440, 2560})
-    @DisplayName("are at the right of pictures in wide windows and below them in narrow ones, and nothing scrolls sideways")
+    @DisplayName(
+            "are at the right of pictures in wide windows and below them in narrow ones, and nothing scrolls sideways")
     void fits(int width) {
         try (Page page = HOUSE.page("/explore", width, 900, Theme.INK)) {
             assertThat(page.locator(".model-card")).hasCount(6);
