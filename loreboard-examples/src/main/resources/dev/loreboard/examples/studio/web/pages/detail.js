@@ -70,7 +70,7 @@ function drawPicture({ picture, tags, twins, similar, music }) {
       twins.length > 0 ? make('div', {}, make('h3', {}, 'The same picture'),
         make('div', { class: 'strip' }, ...twins.map(twin => like(twin.picture, twin.evidence)))) : undefined,
       make('h3', {}, 'Music that fits'),
-      music.length > 0 ? make('div', { class: 'music' }, ...music.map(song)) : make('p', {}, 'No music is here yet.'),
+      music.length > 0 ? make('div', { class: 'music' }, ...music.map(song), more(picture)) : make('p', {}, 'No music is here yet.'),
       make('h3', {}, 'Pictures like it'),
       make('div', { class: 'strip' }, ...similar.map(each => like(each.picture)))));
   for (const canvas of panel.querySelectorAll('.waveform')) {
@@ -123,6 +123,10 @@ function song({ track, similarity }, index) {
     make('button', { class: 'round', type: 'button', 'aria-label': `Play ${track.title}`, onclick: () => play(track) }, '▶'),
     make('div', {}, track.title, make('small', {}, `${Math.round(track.seconds)} s, likeness ${similarity.toFixed(2)}`)),
     make('canvas', { class: 'waveform', 'data-index': index, 'aria-hidden': 'true', onclick: () => play(track) }));
+}
+
+function more(picture) {
+  return make('div', {}, make('button', { class: 'tool framed', type: 'button', onclick: () => go({ room: 'soundtrack', of: picture.id, picture: undefined }) }, 'Why these, and what else is heard'));
 }
 
 function like(picture, remark) {
