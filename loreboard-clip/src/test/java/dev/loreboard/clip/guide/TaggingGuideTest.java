@@ -82,15 +82,15 @@ class TaggingGuideTest {
     @DisplayName("tags words of a song")
     void tagsWordsOfASong() throws IOException {
         // region lexicon
-        String lines =
-                """
+        String lines = """
                 mood.serene = calm, still, peace*
                 mood.joyful = glad, laugh*, bright
                 theme.sea = sea, wave*, shore
                 """;
         Lexicon songs = Lexicon.read("songs", new StringReader(lines));
         try (LexiconTagger tagger = new LexiconTagger(songs)) {
-            List<Tag> tags = tagger.tagAll(List.of(Text.of("Calm is the sea, and not bright"))).getFirst();
+            List<Tag> tags = tagger.tagAll(List.of(Text.of("Calm is the sea, and not bright")))
+                    .getFirst();
 
             assertThat(tags).extracting(Tag::label).containsExactly("serene", "sea");
         }
