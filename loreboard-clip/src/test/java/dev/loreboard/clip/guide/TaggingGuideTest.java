@@ -14,6 +14,8 @@ import dev.loreboard.clip.tagging.Calibration;
 import dev.loreboard.clip.tagging.CalibrationReport;
 import dev.loreboard.clip.tagging.Calibrator;
 import dev.loreboard.clip.tagging.LabelledExample;
+import dev.loreboard.clip.tagging.Lexicon;
+import dev.loreboard.clip.tagging.LexiconTagger;
 import dev.loreboard.clip.tagging.Taxonomy;
 import dev.loreboard.clip.tagging.ZeroShotOptions;
 import dev.loreboard.clip.tagging.ZeroShotTagger;

@@ -7,7 +7,10 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import jakarta.servlet.ServletException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,13 +45,38 @@ final class Problems implements Room {
                         context,
                         HttpStatus.BAD_REQUEST,
                         "This is not the JSON that is wanted here: " + failure.getOriginalMessage()));
-        routes.exception(
-                HttpResponseException.class,
-                (failure, context) -> tell(context, HttpStatus.forStatus(failure.getStatus()), failure.getMessage()));
+        routes.exception(HttpResponseException.class, (failure, context) -> {
+            HttpStatus status = HttpStatus.forStatus(failure.getStatus());
+            if (status == HttpStatus.CONTENT_TOO_LARGE) {
+                tellTooLarge(context);
+            } else {
+                tell(context, status, failure.getMessage());
+            }
+        });
+        routes.exception(ServletException.class, (failure, context) -> {
+            if (Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(IllegalStateException.class::isInstance)) {
+                tellTooLarge(context);
+            } else {
+                tell(
+                        context,
+                        HttpStatus.BAD_REQUEST,
+                        "These are no parts of multipart/form-data. Send each file as one.");
+            }
+        });
         routes.exception(Exception.class, (failure, context) -> {
             LOG.error("{} {} failed.", context.method(), context.path(), failure);
             tell(context, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here. The log tells what.");
         });
+    }
+
+    private static void tellTooLarge(Context context) {
+        tell(
+                context,
+                HttpStatus.CONTENT_TOO_LARGE,
+                "This is larger than what is taken here: " + WebServer.LARGEST_FILE + " MB a file, "
+                        + WebServer.LARGEST_UPLOAD + " MB of files together, and "
+                        + WebServer.LARGEST_BODY / 1024 / 1024 + " MB of anything else. Send less at a time.");
     }
 
     private static void tell(Context context, HttpStatus status, @Nullable String detail) {

@@ -16,9 +16,15 @@ import java.util.List;
 /** Serves rooms at one address, a virtual thread for each request. */
 public final class WebServer implements AutoCloseable {
 
-    private static final long LARGEST_BODY = 1L << 20;
-    private static final long LARGEST_FILE = 100;
-    private static final long LARGEST_UPLOAD = 1000;
+    /** In bytes. */
+    static final long LARGEST_BODY = 1L << 20;
+
+    /** In megabytes. */
+    static final long LARGEST_FILE = 100;
+
+    /** In megabytes. */
+    static final long LARGEST_UPLOAD = 1000;
+
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
