@@ -7,14 +7,13 @@ import dev.loreboard.api.content.ContentHash;
 import dev.loreboard.api.failure.CancelledException;
 import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.examples.studio.jobs.JobKind;
+import dev.loreboard.examples.studio.jobs.Walk;
 import dev.loreboard.examples.studio.media.NamedFile;
 import dev.loreboard.examples.studio.media.Originals;
 import dev.loreboard.examples.studio.media.Uploads;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Takes in files that lie in the media store. One that cannot be read stops no other; what came of each is told at the end. */
 final class AddFiles implements JobKind {
@@ -42,12 +41,9 @@ final class AddFiles implements JobKind {
     @Override
     public String run(String request, Progress progress) {
         Uploads.Kept kept = kept(request);
-        List<NamedFile> files = kept.files();
         List<String> outcomes = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
-        long begun = System.nanoTime();
-        for (NamedFile file : files) {
-            progress.throwIfCancelled("Adding");
+        Walk.of("adding", progress).through(kept.files(), file -> {
             try {
                 outcomes.add(add(file));
             } catch (CancelledException cancelled) {
@@ -55,11 +51,8 @@ final class AddFiles implements JobKind {
             } catch (LoreboardException unreadable) {
                 refusals.add(file.name() + ": " + unreadable.getMessage());
             }
-            int done = outcomes.size() + refusals.size();
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
-            progress.at(new Progress.Step("adding", done, OptionalLong.of(files.size()), elapsed));
             listener.run();
-        }
+        });
         kept.unknown().forEach(name -> refusals.add(name + ": It is neither a picture nor music that is known here."));
         return told(outcomes, refusals);
     }

@@ -12,13 +12,13 @@ import dev.loreboard.examples.sampler.scene.Scene;
 import dev.loreboard.examples.sampler.sound.Performance;
 import dev.loreboard.examples.sampler.sound.WaveFile;
 import dev.loreboard.examples.studio.jobs.JobKind;
+import dev.loreboard.examples.studio.jobs.Walk;
 import java.awt.Dimension;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** Paints pictures and plays music, so that there is something to look at on the first day. What is there already is passed over. */
 public final class SampleWorld implements JobKind {
@@ -56,18 +56,15 @@ public final class SampleWorld implements JobKind {
     @Override
     public String run(String request, Progress progress) {
         long number = Long.parseLong(request);
-        long begun = System.nanoTime();
         Painter painter = new Painter();
-        for (long seed = 1; seed <= number; seed++) {
-            progress.throwIfCancelled("Painting");
+        List<Long> seeds = LongStream.rangeClosed(1, number).boxed().toList();
+        Walk.of("painting", progress).through(seeds, seed -> {
             paint(painter, seed);
             if (seed % PICTURES_A_TRACK == 0) {
                 play(seed / PICTURES_A_TRACK);
             }
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
-            progress.at(new Progress.Step("painting", seed, OptionalLong.of(number), elapsed));
             listener.run();
-        }
+        });
         return number + " pictures are painted.";
     }
 

@@ -6,6 +6,7 @@ import dev.loreboard.api.store.Entry;
 import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.jobs.JobKind;
+import dev.loreboard.examples.studio.jobs.Walk;
 import dev.loreboard.examples.studio.learning.Lesson.Report;
 import dev.loreboard.vector.learn.Example;
 import dev.loreboard.vector.learn.LabelShare;
@@ -16,11 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Learns from what was shown, and says the words of all pictures: those that were shown as they were, the others where it is sure. */
@@ -86,18 +85,11 @@ final class LearnWords implements JobKind {
     }
 
     private void say(Lesson lesson, Map<String, String> shown, LinearClassifier classifier, Progress progress) {
-        List<String> pictures = lessons.hanging();
-        long begun = System.nanoTime();
-        for (int done = 0; done < pictures.size(); done++) {
-            progress.throwIfCancelled("Learning");
-            String picture = pictures.get(done);
-            gallery.tag(picture, lesson.name(), tags(lesson, picture, shown, classifier));
-            progress.at(new Progress.Step(
-                    "tagging",
-                    done + 1,
-                    OptionalLong.of(pictures.size()),
-                    Duration.ofNanos(System.nanoTime() - begun)));
-        }
+        Walk.of("tagging", progress)
+                .through(
+                        lessons.hanging(),
+                        picture ->
+                                gallery.tag(picture, lesson.name(), tags(lesson, picture, shown, classifier)));
     }
 
     private List<Tag> tags(Lesson lesson, String picture, Map<String, String> shown, LinearClassifier classifier) {

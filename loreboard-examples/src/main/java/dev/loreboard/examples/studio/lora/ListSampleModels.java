@@ -4,9 +4,8 @@ import dev.loreboard.api.Progress;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.gallery.Sample;
 import dev.loreboard.examples.studio.jobs.JobKind;
-import java.time.Duration;
+import dev.loreboard.examples.studio.jobs.Walk;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** Lists LoRA models with the sample pictures that were made with them. One with which none was made is not listed. */
 final class ListSampleModels implements JobKind {
@@ -27,15 +26,8 @@ final class ListSampleModels implements JobKind {
     /** @param request says nothing */
     @Override
     public String run(String request, Progress progress) {
-        long begun = System.nanoTime();
-        List<SampleModel> models = SampleModel.all();
         List<Sample> pictures = gallery.samples();
-        for (int done = 0; done < models.size(); done++) {
-            progress.throwIfCancelled("Listing models");
-            list(models.get(done), pictures);
-            progress.at(new Progress.Step(
-                    "listing", done + 1, OptionalLong.of(models.size()), Duration.ofNanos(System.nanoTime() - begun)));
-        }
+        Walk.of("listing", progress).through(SampleModel.all(), model -> list(model, pictures));
         return table.ids().size() + " models are listed.";
     }
 

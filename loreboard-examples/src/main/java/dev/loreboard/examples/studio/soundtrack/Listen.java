@@ -9,11 +9,10 @@ import dev.loreboard.clip.audio.SoundOptions;
 import dev.loreboard.clip.audio.SoundReader;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.jobs.JobKind;
+import dev.loreboard.examples.studio.jobs.Walk;
 import dev.loreboard.examples.studio.media.Originals;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Listens to pieces that nobody listened to yet: measures their sound and says how they feel. */
 final class Listen implements JobKind {
@@ -45,23 +44,10 @@ final class Listen implements JobKind {
     @Override
     public String run(String request, Progress progress) {
         List<String> unheard = known.unheard();
-        long begun = System.nanoTime();
-        int heard = 0;
-        for (int done = 0; done < unheard.size(); done++) {
-            progress.throwIfCancelled("Listening");
-            Optional<Hearing> hearing = hear(unheard.get(done));
-            if (hearing.isPresent()) {
-                known.keep(unheard.get(done), hearing.get());
-                heard++;
-            }
-            progress.at(new Progress.Step(
-                    "listening",
-                    done + 1,
-                    OptionalLong.of(unheard.size()),
-                    Duration.ofNanos(System.nanoTime() - begun)));
-        }
+        Walk.of("listening", progress)
+                .through(unheard, track -> hear(track).ifPresent(heard -> known.keep(track, heard)));
         samples.note();
-        return heard + " pieces are heard.";
+        return unheard.size() - known.unheard().size() + " pieces are heard.";
     }
 
     private Optional<Hearing> hear(String track) {

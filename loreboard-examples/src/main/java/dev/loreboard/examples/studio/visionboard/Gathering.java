@@ -12,14 +12,13 @@ import dev.loreboard.api.failure.LoreboardException;
 import dev.loreboard.api.failure.UnreadableContentException;
 import dev.loreboard.api.media.MediaItem;
 import dev.loreboard.api.store.filter.Metadata;
+import dev.loreboard.examples.studio.jobs.Walk;
 import dev.loreboard.examples.studio.media.GuardedFetch;
 import dev.loreboard.examples.studio.media.Originals;
 import dev.loreboard.examples.studio.media.Preview;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** Brings the pictures of a vision board together: fetched, embedded, and noted one by one, so that it can be stopped at any moment. */
 final class Gathering {
@@ -41,13 +40,8 @@ final class Gathering {
 
     void gather(Vision vision, Progress progress) {
         List<Pin> left = vision.pins().stream().filter(Pin::isNew).toList();
-        long begun = System.nanoTime();
-        for (int done = 0; done < left.size(); done++) {
-            progress.throwIfCancelled("Gathering");
-            visions.fetched(vision.number(), fetched(vision.number(), left.get(done)));
-            Duration elapsed = Duration.ofNanos(System.nanoTime() - begun);
-            progress.at(new Progress.Step("gathering", done + 1, OptionalLong.of(left.size()), elapsed));
-        }
+        Walk.of("gathering", progress)
+                .through(left, pin -> visions.fetched(vision.number(), fetched(vision.number(), pin)));
     }
 
     private Pin fetched(long vision, Pin pin) {
