@@ -88,8 +88,7 @@ final class LearnWords implements JobKind {
         Walk.of("tagging", progress)
                 .through(
                         lessons.hanging(),
-                        picture ->
-                                gallery.tag(picture, lesson.name(), tags(lesson, picture, shown, classifier)));
+                        picture -> gallery.tag(picture, lesson.name(), tags(lesson, picture, shown, classifier)));
     }
 
     private List<Tag> tags(Lesson lesson, String picture, Map<String, String> shown, LinearClassifier classifier) {
