@@ -64,9 +64,9 @@ public final class Gallery {
         return house.vectors(NAME);
     }
 
-    /** The vector of a picture that hangs. */
-    public Optional<Entry> entry(String picture) {
-        return vectors().find(picture);
+    /** The vector of a picture that hangs, or of a piece. */
+    public Optional<Entry> entry(String id) {
+        return vectors().find(id);
     }
 
     /** Pictures of the sample world, hanging or left out. */
@@ -99,7 +99,14 @@ public final class Gallery {
         return tracks.all();
     }
 
-    /** Looks at a picture, which need not hang here. */
+    /** What was seen in a picture that hangs. */
+    public Optional<Seen> seen(String picture) {
+        return pictures.find(picture)
+                .flatMap(hanging -> entry(hanging.id()))
+                .map(entry -> new Seen(entry.embedding(), tags.of(picture)));
+    }
+
+    /** Looks at a picture that need not hang here. */
     public Seen look(Image image) {
         return onlooker.look(image);
     }

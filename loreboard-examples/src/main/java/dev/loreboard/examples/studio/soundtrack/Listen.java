@@ -51,7 +51,7 @@ final class Listen implements JobKind {
     }
 
     private Optional<Hearing> hear(String track) {
-        Optional<Entry> kept = gallery.vectors().find(track);
+        Optional<Entry> kept = gallery.entry(track);
         Optional<Content> file = originals.find(track);
         if (kept.isEmpty() || !(file.orElse(null) instanceof Audio audio)) {
             return Optional.empty();

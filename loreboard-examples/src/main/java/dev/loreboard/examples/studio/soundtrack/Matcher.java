@@ -42,8 +42,9 @@ record Matcher(Map<Ground, Double> weights, Optional<SpaceMap> map) {
         return scorers;
     }
 
-    HybridScore score(List<Entry> pictures, List<Entry> pieces) {
-        return new HybridScore(scorers(pictures, pieces).entrySet().stream()
+    /** All of them together. */
+    HybridScore score(Map<Ground, Scorer> scorers) {
+        return new HybridScore(scorers.entrySet().stream()
                 .map(one -> new HybridScore.Part(one.getValue(), weights.getOrDefault(one.getKey(), 0.0)))
                 .toList());
     }

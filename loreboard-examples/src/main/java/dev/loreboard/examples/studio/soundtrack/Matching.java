@@ -1,9 +1,11 @@
 package dev.loreboard.examples.studio.soundtrack;
 
 import dev.loreboard.api.store.Entry;
+import dev.loreboard.vector.matching.Scorer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -22,8 +24,9 @@ record Matching(Repertoire repertoire, Sides sides, FitTable fits, Supplier<Matc
         List<Entry> pictures = sides.latest();
         List<Entry> pieces = candidates.stream().map(Candidate::entry).toList();
         Matcher now = matcher.get();
-        ToDoubleFunction<Entry> judge = now.score(pictures, pieces).beside(picture);
-        Reasons reasons = Reasons.of(picture, now, now.scorers(pictures, pieces));
+        Map<Ground, Scorer> scorers = now.scorers(pictures, pieces);
+        ToDoubleFunction<Entry> judge = now.score(scorers).beside(picture);
+        Reasons reasons = Reasons.of(picture, now, scorers);
         Set<String> fitting = fits.of(picture.id());
         return candidates.stream()
                 .map(one -> new Match(

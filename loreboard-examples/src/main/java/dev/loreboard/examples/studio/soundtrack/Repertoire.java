@@ -30,8 +30,7 @@ record Repertoire(Gallery gallery, SongTable known) {
     /** What scorers know of a piece; nothing when the board has it no more. */
     Optional<Entry> entry(Song song) {
         Metadata words = Metadata.none().with(Sides.MOOD, song.moods()).with(Sides.THEME, song.themes());
-        return gallery.vectors()
-                .find(song.track().id())
+        return gallery.entry(song.track().id())
                 .map(kept -> Entry.of(kept.id(), kept.embedding())
                         .withMetadata(song.tempo()
                                 .map(tempo -> words.with(Sides.TEMPO, tempo))

@@ -37,11 +37,13 @@ record Sides(Gallery gallery, Originals originals, Feelings feelings) {
 
     /** A picture that may hang in the gallery or only lie among the files; nothing when it is gone. */
     Optional<Entry> entry(String id) {
-        return image(id).map(image -> entry(id, gallery.look(image)));
+        return seen(id).map(seen -> entry(id, seen));
     }
 
-    Optional<Image> image(String id) {
-        return originals.find(id).flatMap(Sides::asImage);
+    /** What is seen in such a picture: as it is kept, or by looking at it now. */
+    Optional<Seen> seen(String id) {
+        return gallery.seen(id)
+                .or(() -> originals.find(id).flatMap(Sides::asImage).map(gallery::look));
     }
 
     private static Optional<Image> asImage(Content content) {
@@ -52,7 +54,7 @@ record Sides(Gallery gallery, Originals originals, Feelings feelings) {
     List<Entry> latest() {
         return gallery.latest(LATEST).stream()
                 .map(Picture::id)
-                .flatMap(id -> gallery.vectors().find(id).stream())
+                .flatMap(id -> gallery.entry(id).stream())
                 .map(kept -> Entry.of(kept.id(), kept.embedding())
                         .withMetadata(Metadata.none()
                                 .with(MOOD, feelings.nearest(kept.embedding()).word())

@@ -1,6 +1,5 @@
 package dev.loreboard.examples.studio.soundtrack;
 
-import dev.loreboard.api.content.Image;
 import dev.loreboard.api.tagging.Tag;
 import dev.loreboard.examples.studio.gallery.Gallery;
 import dev.loreboard.examples.studio.gallery.Picture;
@@ -27,13 +26,12 @@ record SoundtrackRoom(Gallery gallery, Repertoire repertoire, Sides sides, Match
 
     @Override
     public void open(RoutesConfig routes) {
-        routes.get("/api/soundtrack/pictures/{id}", context -> context.json(sheet(image(context), id(context))));
+        routes.get("/api/soundtrack/pictures/{id}", context -> context.json(sheet(seen(context), id(context))));
         routes.put("/api/soundtrack/pictures/{id}/tracks/{track}", context -> tell(context, fits::say));
         routes.delete("/api/soundtrack/pictures/{id}/tracks/{track}", context -> tell(context, fits::takeBack));
     }
 
-    private Sheet sheet(Image image, String id) {
-        Seen seen = gallery.look(image);
+    private Sheet sheet(Seen seen, String id) {
         return new Sheet(
                 id,
                 gallery.pictures(List.of(id)).stream().findFirst(),
@@ -42,14 +40,14 @@ record SoundtrackRoom(Gallery gallery, Repertoire repertoire, Sides sides, Match
     }
 
     private void tell(Context context, Word word) {
-        Image image = image(context);
+        Seen seen = seen(context);
         word.of(new FitTable.Fit(
                 id(context), repertoire.find(context.pathParam("track")).track().id()));
-        context.json(sheet(image, id(context)));
+        context.json(sheet(seen, id(context)));
     }
 
-    private Image image(Context context) {
-        return sides.image(id(context)).orElseThrow(() -> Problem.notFound("picture", id(context)));
+    private Seen seen(Context context) {
+        return sides.seen(id(context)).orElseThrow(() -> Problem.notFound("picture", id(context)));
     }
 
     private static String id(Context context) {

@@ -59,8 +59,7 @@ final class Training {
         Map<Ground, Scorer> scorers = learning.scorers(material.pictures(), material.pieces());
         HybridTraining training = HybridTraining.standard().limit(LIMIT);
         TrainedHybrid fitted = training.fit(List.copyOf(scorers.values()), aside, material.pieces());
-        double before = training.share(
-                Matcher.untrained().score(material.pictures(), material.pieces()), aside, material.pieces());
+        double before = training.share(Matcher.untrained().score(scorers), aside, material.pieces());
         return new Outcome(
                 new Matcher(weights(List.copyOf(scorers.keySet()), fitted), learning.map()),
                 map.report(),

@@ -2,7 +2,6 @@ package dev.loreboard.examples.sampler.exam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.api.store.Entry;
@@ -13,10 +12,10 @@ import dev.loreboard.examples.sampler.music.MusicWish;
 import dev.loreboard.examples.sampler.music.Piece;
 import dev.loreboard.examples.sampler.music.Tempo;
 import dev.loreboard.examples.sampler.scene.Casting;
-import dev.loreboard.examples.sampler.scene.Mood;
 import dev.loreboard.examples.sampler.scene.Scene;
 import dev.loreboard.examples.sampler.scene.TimeOfDay;
 import dev.loreboard.examples.sampler.scene.Weather;
+import dev.loreboard.examples.studio.soundtrack.Feelings;
 import dev.loreboard.vector.learn.Belonging;
 import dev.loreboard.vector.learn.HybridReport;
 import dev.loreboard.vector.learn.HybridTraining;
@@ -34,7 +33,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,12 +125,12 @@ class MusicForPicturesTest {
     private static List<Entry> pictures(Embedder model) {
         List<Embedding> seen =
                 Gallery.of(SCENES, model, Sights.SIDE, Sights.SIDE).vectors();
-        MoodWords words = MoodWords.read("%s in mood", model);
+        Feelings feelings = Feelings.ofPictures(model);
         return IntStream.range(0, PAIRS)
                 .mapToObj(i -> Entry.of("picture " + i, seen.get(i))
                         .withMetadata(Metadata.none()
-                                .with("mood", words.nearest(seen.get(i)))
-                                .with("energy", words.energy(seen.get(i)))))
+                                .with("mood", feelings.nearest(seen.get(i)).word())
+                                .with("energy", feelings.restlessness(seen.get(i)))))
                 .toList();
     }
 
@@ -141,42 +139,12 @@ class MusicForPicturesTest {
                 .mapToObj(i -> piece(Exam.UNSEEN + i, SCENES.get(i)))
                 .toList();
         List<Embedding> heard = Concert.of(written, model).vectors();
-        MoodWords words = MoodWords.read("%s music", model);
+        Feelings feelings = Feelings.ofMusic(model);
         return IntStream.range(0, PAIRS)
                 .mapToObj(i -> Entry.of("piece " + i, heard.get(i))
                         .withMetadata(Metadata.none()
-                                .with("mood", words.nearest(heard.get(i)))
+                                .with("mood", feelings.nearest(heard.get(i)).word())
                                 .with("tempo", written.get(i).pace())))
                 .toList();
-    }
-
-    /** The moods as a model reads them. */
-    private record MoodWords(List<Embedding> moods) {
-
-        static MoodWords read(String prompt, Embedder model) {
-            return new MoodWords(model.embedAll(Stream.of(Mood.values())
-                    .map(mood -> Text.of(prompt.formatted(mood.word())))
-                    .toList()));
-        }
-
-        String nearest(Embedding other) {
-            Mood best = Mood.SERENE;
-            for (Mood mood : Mood.values()) {
-                best = likeness(mood, other) > likeness(best, other) ? mood : best;
-            }
-            return best.word();
-        }
-
-        /** How much more restless than calm. */
-        double energy(Embedding other) {
-            return likeness(Mood.EPIC, other)
-                    + likeness(Mood.TENSE, other)
-                    - likeness(Mood.SERENE, other)
-                    - likeness(Mood.DREAMY, other);
-        }
-
-        private double likeness(Mood mood, Embedding other) {
-            return moods.get(List.of(Mood.values()).indexOf(mood)).similarityTo(other);
-        }
     }
 }
