@@ -18,13 +18,15 @@ public final class Bench {
             compare OLD NEW          says what changed from one JSON file to another beyond the spread
             scale FORM ENTRIES...    fills stores with so many entries each, and prints what that and searching costs; FORM is
                                      none, eight-bits or one-bit, as the setting "compression"
+            soak SECONDS             lets fifty people use a studio for so long, and prints how long they waited and what it held
+            gallery PICTURES         fills the gallery of a studio with so many, and prints how long it takes to be answered
             page RESULT PAGE         puts the table of a JSON file into a page, in place of the one there
             """;
 
     private Bench() {}
 
     /** Ends with 1 when a file cannot be used, and with 2 when the command line is wrong. */
-    public static void main(String... arguments) throws IOException {
+    public static void main(String... arguments) throws IOException, InterruptedException {
         try {
             obey(List.of(arguments));
         } catch (BadResultException failure) {
@@ -36,7 +38,7 @@ public final class Bench {
         }
     }
 
-    static void obey(List<String> words) throws IOException {
+    static void obey(List<String> words) throws IOException, InterruptedException {
         String command = words.isEmpty() ? "" : words.getFirst();
         int count = words.size() - 1;
         if (command.equals("run") && (count == 2 || count == 3)) {
@@ -48,6 +50,10 @@ public final class Bench {
                     .forEach(System.out::println);
         } else if (command.equals("scale") && count >= 2) {
             Run.scale(words.get(1), words.subList(2, words.size()));
+        } else if (command.equals("soak") && count == 1) {
+            Run.soak(number(words.get(1)));
+        } else if (command.equals("gallery") && count == 1) {
+            Run.gallery(number(words.get(1)));
         } else if (command.equals("page") && count == 2) {
             ResultPage.update(Path.of(words.get(2)), ResultReader.read(Path.of(words.get(1))));
         } else if (command.equals(Run.SIDE) && count == 5) {
@@ -56,5 +62,12 @@ public final class Bench {
             throw new IllegalArgumentException(
                     "There is no command \"" + String.join(" ", words) + "\"; there are:\n" + USAGE);
         }
+    }
+
+    private static int number(String word) {
+        if (!word.matches("[1-9][0-9]{0,8}")) {
+            throw new IllegalArgumentException("\"" + word + "\" is no whole number above 0.");
+        }
+        return Integer.parseInt(word);
     }
 }

@@ -17,10 +17,13 @@ import dev.loreboard.benchmarks.result.ThisMachine;
 import dev.loreboard.benchmarks.scale.EffortRow;
 import dev.loreboard.benchmarks.scale.Scale;
 import dev.loreboard.benchmarks.scale.ScaleRow;
+import dev.loreboard.benchmarks.studio.LargeGallery;
+import dev.loreboard.benchmarks.studio.Soak;
 import dev.loreboard.vector.lucene.Compression;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,8 +40,10 @@ record Run(Size size, String beginning) {
     /** The command that the processes of Java sides are started with. */
     static final String SIDE = "side";
 
+    private static final int PEOPLE = 50;
+
     /** Measures, and writes a table and JSON beside each other; what is there already is replaced. */
-    void into(Path result) throws IOException {
+    void into(Path result) throws IOException, InterruptedException {
         withinAFolder(work -> {
             Results results = measure(work);
             Files.createDirectories(result.toAbsolutePath().getParent());
@@ -49,13 +54,13 @@ record Run(Size size, String beginning) {
     }
 
     /** Has JMH print how long a run of each side in Java takes and what it allocates. */
-    void closely() throws IOException {
+    void closely() throws IOException, InterruptedException {
         chosen();
         withinAFolder(work -> new CloseLook(size, beginning, work).print());
     }
 
     /** Prints a table of what stores of these sizes cost, and one of what more effort buys. */
-    static void scale(String form, List<String> sizes) throws IOException {
+    static void scale(String form, List<String> sizes) throws IOException, InterruptedException {
         Compression compression =
                 Compression.valueOf(form.toUpperCase(Locale.ROOT).replace('-', '_'));
         List<Integer> entries = sizes.stream().map(Integer::valueOf).toList();
@@ -70,7 +75,27 @@ record Run(Size size, String beginning) {
         rows.stream().flatMap(row -> row.efforts().stream()).forEach(row -> System.out.println(row.line()));
     }
 
-    private static void withinAFolder(Work work) throws IOException {
+    /** Lets people use a studio for so many seconds, and complains if one was not served or if it holds more and more. */
+    static void soak(int seconds) throws IOException, InterruptedException {
+        withinAFolder(work -> {
+            Soak soak = Soak.of(work, PEOPLE, Duration.ofSeconds(seconds));
+            System.out.print(soak.told());
+            if (!soak.complaints().isEmpty()) {
+                throw new IOException("The studio did not bear that:\n" + String.join("\n", soak.complaints()));
+            }
+        });
+    }
+
+    /** Prints how long a studio with so many pictures takes to answer. */
+    static void gallery(int pictures) throws IOException, InterruptedException {
+        withinAFolder(work -> {
+            try (LargeGallery gallery = LargeGallery.of(work, pictures)) {
+                System.out.print(gallery.told());
+            }
+        });
+    }
+
+    private static void withinAFolder(Work work) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("loreboard-benchmarks");
         Thread cleaner = new Thread(() -> delete(folder));
         Runtime.getRuntime().addShutdownHook(cleaner);
@@ -85,7 +110,7 @@ record Run(Size size, String beginning) {
     /** Something to do in a folder that is there only for it. */
     @FunctionalInterface
     private interface Work {
-        void in(Path folder) throws IOException;
+        void in(Path folder) throws IOException, InterruptedException;
     }
 
     private Results measure(Path work) throws IOException {

@@ -11,7 +11,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BenchTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "walk", "run", "run tiny", "compare one", "page one two three", "side tiny"})
+    @ValueSource(
+            strings = {
+                "",
+                "walk",
+                "run",
+                "run tiny",
+                "compare one",
+                "page one two three",
+                "side tiny",
+                "soak",
+                "gallery 1 2"
+            })
     @DisplayName("shows what it can do when it is asked for something else")
     void showsWhatItCanDo(String line) {
         assertThatThrownBy(() -> Bench.obey(List.of(line.split(" "))))
@@ -33,5 +44,14 @@ class BenchTest {
     void knowsThreeSizes(String line) {
         assertThatThrownBy(() -> Bench.obey(List.of(line.split(" "))))
                 .hasMessage("There is no size \"huge\"; there are tiny, quick and full.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soak long", "gallery -3", "gallery 0"})
+    @DisplayName("wants whole numbers where it asks for them")
+    void wantsNumbers(String line) {
+        assertThatThrownBy(() -> Bench.obey(List.of(line.split(" "))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("\"" + line.split(" ")[1] + "\" is no whole number above 0.");
     }
 }

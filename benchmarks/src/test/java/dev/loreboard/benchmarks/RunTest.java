@@ -23,7 +23,7 @@ class RunTest {
     @Tag("once")
     @Test
     @DisplayName("lets every side run in a process of its own and writes a table and JSON")
-    void writesATableAndJson() throws IOException {
+    void writesATableAndJson() throws IOException, InterruptedException {
         new Run(Size.TINY, "filter: read").into(folder.resolve("result"));
 
         Results results = ResultReader.read(folder.resolve("result.json"));

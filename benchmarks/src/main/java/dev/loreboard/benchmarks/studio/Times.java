@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.load;
+package dev.loreboard.benchmarks.studio;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +18,7 @@ public final class Times {
     private final Map<String, Queue<Long>> taken = new ConcurrentHashMap<>();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
-    public void add(String kind, long nanos) {
+    void add(String kind, long nanos) {
         taken.computeIfAbsent(kind, name -> new ConcurrentLinkedQueue<>()).add(nanos);
     }
 
@@ -35,7 +35,7 @@ public final class Times {
     }
 
     /** A line for each of these kinds, and one for all. */
-    public String table(Collection<String> kinds) {
+    String table(Collection<String> kinds) {
         Map<String, Collection<Long>> lines = new LinkedHashMap<>();
         kinds.forEach(kind -> lines.put(kind, taken.getOrDefault(kind, new ConcurrentLinkedQueue<>())));
         List<Long> all = new ArrayList<>();

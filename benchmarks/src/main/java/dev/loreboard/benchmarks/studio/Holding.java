@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.load;
+package dev.loreboard.benchmarks.studio;
 
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param resident of the whole process, in kibibytes
  * @param files that are open, sockets included
  */
-record Holding(long heap, long resident, long files) {
+public record Holding(long heap, long resident, long files) {
 
     private static final Pattern USED = Pattern.compile("heap\\s+total .*? used (\\d+)K");
     private static final Pattern RESIDENT = Pattern.compile("VmRSS:\\s+(\\d+) kB");
@@ -31,7 +31,7 @@ record Holding(long heap, long resident, long files) {
     private static long number(Pattern form, String text) {
         Matcher found = form.matcher(text);
         if (!found.find()) {
-            throw new AssertionError("There is no " + form + " in " + text);
+            throw new IllegalArgumentException("There is no " + form + " in " + text);
         }
         return Long.parseLong(found.group(1));
     }

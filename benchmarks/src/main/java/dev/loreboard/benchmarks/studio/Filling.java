@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.load;
+package dev.loreboard.benchmarks.studio;
 
 import dev.loreboard.api.clustering.ContentMarks;
 import dev.loreboard.api.embedding.Embedding;
@@ -20,7 +20,7 @@ import java.util.random.RandomGenerator;
  * Fills the gallery of a studio that is closed: the pictures that hang are hung again and again, each with an id and a vector of its own
  * near theirs, the tags of one of them and a place on the map.
  */
-final class LargeGallery {
+final class Filling {
 
     private static final long SEED = 100_000;
     private static final int A_BATCH = 2_000;
@@ -30,16 +30,16 @@ final class LargeGallery {
     private final Path folder;
     private final int count;
 
-    private LargeGallery(Path folder, int count) {
+    private Filling(Path folder, int count) {
         this.folder = folder;
         this.count = count;
     }
 
     /** @param count how many pictures to add */
-    static void fill(Path folder, int count) {
-        LargeGallery gallery = new LargeGallery(folder, count);
-        gallery.putVectors();
-        gallery.hang();
+    static void of(Path folder, int count) {
+        Filling filling = new Filling(folder, count);
+        filling.putVectors();
+        filling.hang();
     }
 
     static String id(int number) {

@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.load;
+package dev.loreboard.benchmarks.studio;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -113,7 +113,7 @@ final class Errands {
         return answer -> isOk(answer) && !tree(answer.body()).at(place).isMissingNode();
     }
 
-    static JsonNode tree(byte[] json) {
+    private static JsonNode tree(byte[] json) {
         try {
             return new ObjectMapper().readTree(json);
         } catch (IOException misfit) {

@@ -1,12 +1,19 @@
-package dev.loreboard.examples.studio.load;
+package dev.loreboard.benchmarks.studio;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.loreboard.examples.studio.Studio;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +26,11 @@ final class StudioProgram implements AutoCloseable {
     private static final String HEAP = "384m";
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin");
     private static final int LONGEST_FAREWELL = 30;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final long A_WHILE = 100;
+    private static final List<String> AT_WORK = List.of("waiting", "running");
 
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Process process;
     private final URI address;
 
@@ -65,14 +76,27 @@ final class StudioProgram implements AutoCloseable {
         return address.resolve(path);
     }
 
-    /** What it holds, after it has let go what it does not need. */
-    Holding holding() throws InterruptedException {
-        try {
-            told("GC.run");
-            return new Holding(usedHeap(), resident(), openFiles());
-        } catch (IOException failure) {
-            throw new AssertionError("The studio could not be looked at.", failure);
+    JsonNode json(String path) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(
+                HttpRequest.newBuilder(address(path)).timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(path + " was answered with " + answer + ".");
         }
+        return new ObjectMapper().readTree(answer.body());
+    }
+
+    /** The same when it has done what it began of itself. */
+    StudioProgram settled() throws IOException, InterruptedException {
+        while (json("/api/jobs").findValuesAsText("state").stream().anyMatch(AT_WORK::contains)) {
+            Thread.sleep(A_WHILE);
+        }
+        return this;
+    }
+
+    /** What it holds, after it has let go what it does not need. */
+    Holding holding() throws IOException, InterruptedException {
+        told("GC.run");
+        return new Holding(usedHeap(), resident(), openFiles());
     }
 
     private long usedHeap() throws IOException, InterruptedException {
@@ -105,11 +129,12 @@ final class StudioProgram implements AutoCloseable {
     /** Asks it to end, as an operator does, and waits until it has. */
     @Override
     public void close() {
+        client.close();
         process.destroy();
         try {
             if (!process.waitFor(LONGEST_FAREWELL, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
-                throw new AssertionError("The studio did not end in " + LONGEST_FAREWELL + " s.");
+                throw new IllegalStateException("The studio did not end in " + LONGEST_FAREWELL + " s.");
             }
         } catch (InterruptedException hurry) {
             process.destroyForcibly();

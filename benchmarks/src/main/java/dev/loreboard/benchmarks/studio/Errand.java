@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.load;
+package dev.loreboard.benchmarks.studio;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

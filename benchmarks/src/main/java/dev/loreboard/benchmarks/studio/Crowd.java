@@ -1,4 +1,4 @@
-package dev.loreboard.examples.studio.load;
+package dev.loreboard.benchmarks.studio;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -36,7 +36,7 @@ final class Crowd implements AutoCloseable {
      *
      * @param look is taken so many times meanwhile, the last time at the end
      */
-    Times come(Duration time, int looks, Look look) throws InterruptedException {
+    Times come(Duration time, int looks, Look look) throws IOException, InterruptedException {
         Times times = new Times();
         long begun = System.nanoTime();
         long end = begun + time.toNanos();
@@ -58,7 +58,7 @@ final class Crowd implements AutoCloseable {
     @FunctionalInterface
     interface Look {
 
-        void take() throws InterruptedException;
+        void take() throws IOException, InterruptedException;
     }
 
     private void walk(RandomGenerator chance, long end, Times times) {
@@ -88,7 +88,7 @@ final class Crowd implements AutoCloseable {
                 return errand;
             }
         }
-        throw new AssertionError("The weights of " + errands + " are not " + weights + " together.");
+        throw new IllegalStateException("The weights of " + errands + " are not " + weights + " together.");
     }
 
     private static String beginning(HttpResponse<byte[]> answer) {
