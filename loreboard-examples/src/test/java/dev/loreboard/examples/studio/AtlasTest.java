@@ -29,7 +29,7 @@ class AtlasTest {
 
     @BeforeAll
     static void open() {
-        studio = OpenStudio.in(folder, SAMPLES);
+        studio = OpenStudio.painted(folder, SAMPLES);
         drawn();
     }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Exploring, over HTTP,")
 class ExploreTest {
 
-    private static final int SAMPLES = 40;
+    private static final int SAMPLES = 64;
     private static final String PASSWORD = "seven teapots in a storm";
 
     @TempDir
@@ -37,7 +37,7 @@ class ExploreTest {
 
     @BeforeAll
     static void open() {
-        studio = OpenStudio.in(folder, SAMPLES).settled();
+        studio = OpenStudio.painted(folder, SAMPLES);
         pictures = ids(studio.json("/api/pictures").get("pictures"));
     }
 

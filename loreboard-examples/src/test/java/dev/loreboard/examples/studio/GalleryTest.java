@@ -27,7 +27,7 @@ class GalleryTest {
 
     @BeforeAll
     static void open() {
-        studio = OpenStudio.in(folder, SAMPLES).settled();
+        studio = OpenStudio.painted(folder, SAMPLES);
     }
 
     @AfterAll

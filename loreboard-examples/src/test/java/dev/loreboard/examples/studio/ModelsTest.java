@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("LoRA models, over HTTP,")
 class ModelsTest {
 
-    private static final int SAMPLES = 60;
+    private static final int SAMPLES = 64;
     private static final String PASSWORD = "seven teapots in a storm";
 
     @TempDir
@@ -36,7 +36,7 @@ class ModelsTest {
 
     @BeforeAll
     static void open() {
-        studio = OpenStudio.in(folder, SAMPLES).settled();
+        studio = OpenStudio.painted(folder, SAMPLES);
     }
 
     @AfterAll

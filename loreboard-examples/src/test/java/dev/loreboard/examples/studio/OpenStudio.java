@@ -45,6 +45,12 @@ public final class OpenStudio implements AutoCloseable {
                 "LOREBOARD_STUDIO_SAMPLES", String.valueOf(samples)));
     }
 
+    /** One with samples that are painted, once for all who want so many. */
+    public static OpenStudio painted(Path folder, int samples) {
+        PaintedFolders.copy(samples, folder);
+        return in(folder, samples).settled();
+    }
+
     /** One without samples, at a port that is known. */
     public static OpenStudio at(int port, Path folder) {
         return with(Map.of(

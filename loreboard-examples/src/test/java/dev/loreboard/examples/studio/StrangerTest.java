@@ -61,7 +61,7 @@ class StrangerTest {
 
     @BeforeAll
     static void open() throws IOException {
-        studio = OpenStudio.in(folder, SAMPLES).settled();
+        studio = OpenStudio.painted(folder, SAMPLES);
         document =
                 new YAMLMapper().readTree(studio.answer("GET", "/openapi.yaml").body());
         picture = studio.json("/api/pictures").at("/pictures/0/picture/id").asText();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.BoundingBox;
 import dev.loreboard.examples.sampler.scene.Setting;
 import dev.loreboard.examples.studio.OpenStudio;
 import dev.loreboard.examples.studio.Paintings;
@@ -28,6 +27,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DashboardPageTest {
 
     private static final int PICTURES = Boolean.getBoolean("loreboard.docs.write") ? 150 : 16;
+
+    /** Whether there is colour in the first bar of the moods, where it is clicked. */
+    private static final String BAR_HAS_GROWN = """
+            () => {
+              const chart = document.getElementById('chart-mood');
+              const ratio = chart.width / chart.clientWidth;
+              return chart.getContext('2d').getImageData(chart.width * 0.45, 20 * ratio, 1, 1).data[3] > 200;
+            }
+            """;
 
     @RegisterExtension
     static final StudioInBrowser HOUSE = StudioInBrowser.furnished(DashboardPageTest::furnish);
@@ -74,8 +82,9 @@ class DashboardPageTest {
     void leadsToPictures() {
         try (Page page = dashboard(1440, 900, Theme.INK)) {
             String word = page.locator("[aria-label='Moods'] tbody th").first().textContent();
-            BoundingBox chart = page.locator("#chart-mood").boundingBox();
-            page.mouse().click(chart.x + chart.width * 0.45, chart.y + 14);
+            Locator chart = page.locator("#chart-mood");
+            page.waitForFunction(BAR_HAS_GROWN);
+            chart.click(new Locator.ClickOptions().setPosition(chart.boundingBox().width * 0.45, 20));
             assertThat(page).hasURL(Pattern.compile("/\\?tag=mood%3A" + word));
             assertThat(page.locator("#filters")).containsText(word);
 

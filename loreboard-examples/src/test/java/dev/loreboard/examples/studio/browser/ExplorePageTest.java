@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExplorePageTest {
 
     private static final String PASSWORD = "seven teapots in a storm";
-    private static final int SAMPLES = 40;
+    private static final int SAMPLES = 64;
 
     @RegisterExtension
     static final StudioInBrowser HOUSE = StudioInBrowser.painted(SAMPLES);

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ModelsPageTest {
 
     private static final String PASSWORD = "seven teapots in a storm";
-    private static final int SAMPLES = 40;
+    private static final int SAMPLES = 64;
     private static final String MODEL = "ember-light";
 
     @RegisterExtension

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -22,21 +23,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A studio and a browser for all tests of a class; after each of them, nothing may have been complained of in its pages. */
 final class StudioInBrowser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
-    private final int samples;
-    private final Consumer<OpenStudio> furnish;
+    private final Function<Path, OpenStudio> opening;
     private final List<List<String>> complaints = new ArrayList<>();
     private @Nullable Path folder;
     private @Nullable HouseBrowser browser;
     private @Nullable OpenStudio studio;
 
-    private StudioInBrowser(int samples, Consumer<OpenStudio> furnish) {
-        this.samples = samples;
-        this.furnish = furnish;
+    private StudioInBrowser(Function<Path, OpenStudio> opening) {
+        this.opening = opening;
     }
 
     /** With so many samples, all of which are painted. */
     static StudioInBrowser painted(int samples) {
-        return new StudioInBrowser(samples, OpenStudio::settled);
+        return new StudioInBrowser(folder -> OpenStudio.painted(folder, samples));
     }
 
     /** Without samples. */
@@ -46,15 +45,18 @@ final class StudioInBrowser implements BeforeAllCallback, AfterEachCallback, Aft
 
     /** Without samples, but with what is brought in before the first test. */
     static StudioInBrowser furnished(Consumer<OpenStudio> furnish) {
-        return new StudioInBrowser(0, furnish);
+        return new StudioInBrowser(folder -> {
+            OpenStudio studio = OpenStudio.in(folder, 0);
+            furnish.accept(studio);
+            return studio;
+        });
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("studio");
         browser = new HouseBrowser();
-        studio = OpenStudio.in(folder, samples);
-        furnish.accept(studio);
+        studio = opening.apply(folder);
     }
 
     OpenStudio studio() {
