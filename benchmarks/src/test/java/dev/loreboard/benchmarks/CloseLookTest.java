@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A close look at the sides of a path")
 class CloseLookTest {
 
-    private static String printed(String... words) throws IOException {
+    private static String printed(String... words) throws IOException, InterruptedException {
         PrintStream before = System.out;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
@@ -28,7 +28,7 @@ class CloseLookTest {
 
     @Test
     @DisplayName("tells the time and the allocation of each one in Java")
-    void tellsTimeAndAllocation() throws IOException {
+    void tellsTimeAndAllocation() throws IOException, InterruptedException {
         assertThat(printed("closely", "tiny", "filter: ask"))
                 .contains("side = Filter.matches, size = tiny")
                 .contains("side = a condition in Java on a record")
