@@ -25,7 +25,7 @@ public final class Bench {
 
     private Bench() {}
 
-    /** Ends with 1 when a file cannot be used, and with 2 when the command line is wrong. */
+    /** Ends with 1 when a file cannot be used or a studio does not bear what it should, and with 2 when the command line is wrong. */
     public static void main(String... arguments) throws IOException, InterruptedException {
         try {
             obey(List.of(arguments));
@@ -51,9 +51,9 @@ public final class Bench {
         } else if (command.equals("scale") && count >= 2) {
             Run.scale(words.get(1), words.subList(2, words.size()));
         } else if (command.equals("soak") && count == 1) {
-            Run.soak(number(words.get(1)));
+            failOn(StudioTrial.soak(number(words.get(1))));
         } else if (command.equals("gallery") && count == 1) {
-            Run.gallery(number(words.get(1)));
+            StudioTrial.gallery(number(words.get(1)));
         } else if (command.equals("page") && count == 2) {
             ResultPage.update(Path.of(words.get(2)), ResultReader.read(Path.of(words.get(1))));
         } else if (command.equals(Run.SIDE) && count == 5) {
@@ -61,6 +61,13 @@ public final class Bench {
         } else {
             throw new IllegalArgumentException(
                     "There is no command \"" + String.join(" ", words) + "\"; there are:\n" + USAGE);
+        }
+    }
+
+    private static void failOn(List<String> complaints) {
+        if (!complaints.isEmpty()) {
+            System.err.println("The studio did not bear that:\n" + String.join("\n", complaints));
+            System.exit(1);
         }
     }
 

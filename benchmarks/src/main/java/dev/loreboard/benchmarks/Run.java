@@ -17,18 +17,13 @@ import dev.loreboard.benchmarks.result.ThisMachine;
 import dev.loreboard.benchmarks.scale.EffortRow;
 import dev.loreboard.benchmarks.scale.Scale;
 import dev.loreboard.benchmarks.scale.ScaleRow;
-import dev.loreboard.benchmarks.studio.LargeGallery;
-import dev.loreboard.benchmarks.studio.Soak;
 import dev.loreboard.vector.lucene.Compression;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * One run of the benchmarks.
@@ -40,11 +35,9 @@ record Run(Size size, String beginning) {
     /** The command that the processes of Java sides are started with. */
     static final String SIDE = "side";
 
-    private static final int PEOPLE = 50;
-
     /** Measures, and writes a table and JSON beside each other; what is there already is replaced. */
     void into(Path result) throws IOException, InterruptedException {
-        withinAFolder(work -> {
+        WorkFolder.within(work -> {
             Results results = measure(work);
             Files.createDirectories(result.toAbsolutePath().getParent());
             Files.writeString(Path.of(result + ".json"), ResultWriter.write(results));
@@ -56,7 +49,7 @@ record Run(Size size, String beginning) {
     /** Has JMH print how long a run of each side in Java takes and what it allocates. */
     void closely() throws IOException, InterruptedException {
         chosen();
-        withinAFolder(work -> new CloseLook(size, beginning, work).print());
+        WorkFolder.within(work -> new CloseLook(size, beginning, work).print());
     }
 
     /** Prints a table of what stores of these sizes cost, and one of what more effort buys. */
@@ -66,51 +59,13 @@ record Run(Size size, String beginning) {
         List<Integer> entries = sizes.stream().map(Integer::valueOf).toList();
         List<ScaleRow> rows = new ArrayList<>();
         for (int size : entries) {
-            withinAFolder(work ->
+            WorkFolder.within(work ->
                     rows.add(new Scale(size, compression, work.resolve("index"), System.out::println).measure()));
         }
         System.out.print(ScaleRow.head());
         rows.forEach(row -> System.out.println(row.line()));
         System.out.print(EffortRow.head());
         rows.stream().flatMap(row -> row.efforts().stream()).forEach(row -> System.out.println(row.line()));
-    }
-
-    /** Lets people use a studio for so many seconds, and complains if one was not served or if it holds more and more. */
-    static void soak(int seconds) throws IOException, InterruptedException {
-        withinAFolder(work -> {
-            Soak soak = Soak.of(work, PEOPLE, Duration.ofSeconds(seconds));
-            System.out.print(soak.told());
-            if (!soak.complaints().isEmpty()) {
-                throw new IOException("The studio did not bear that:\n" + String.join("\n", soak.complaints()));
-            }
-        });
-    }
-
-    /** Prints how long a studio with so many pictures takes to answer. */
-    static void gallery(int pictures) throws IOException, InterruptedException {
-        withinAFolder(work -> {
-            try (LargeGallery gallery = LargeGallery.of(work, pictures)) {
-                System.out.print(gallery.told());
-            }
-        });
-    }
-
-    private static void withinAFolder(Work work) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("loreboard-benchmarks");
-        Thread cleaner = new Thread(() -> delete(folder));
-        Runtime.getRuntime().addShutdownHook(cleaner);
-        try {
-            work.in(folder);
-        } finally {
-            delete(folder);
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-        }
-    }
-
-    /** Something to do in a folder that is there only for it. */
-    @FunctionalInterface
-    private interface Work {
-        void in(Path folder) throws IOException, InterruptedException;
     }
 
     private Results measure(Path work) throws IOException {
@@ -146,16 +101,5 @@ record Run(Size size, String beginning) {
             throw new IllegalArgumentException("\"" + words.get(2) + "\" is no side in Java.");
         }
         LaneProgram.run(entrant, ground);
-    }
-
-    /** Also when somebody stops the run, since the vectors take a gigabyte. */
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException failure) {
-            System.err.println("The folder " + folder + " could not be removed (" + failure + "); remove it by hand.");
-        }
     }
 }

@@ -65,8 +65,8 @@ class LargeGalleryTest {
         assertThat(dashboard.get("places")).hasSize(12);
         assertThat(gallery.json("/api/pictures/" + Filling.id(7)).get("similar"))
                 .hasSize(12);
-        assertThat(gallery.json("/api/pictures?words=a%20dragon%20at%20night").get("nearest"))
-                .isNotNull();
+        JsonNode found = gallery.json("/api/pictures?words=a%20dragon%20at%20night");
+        assertThat(found.get("pictures").size() + found.get("nearest").size()).isPositive();
     }
 
     @Test

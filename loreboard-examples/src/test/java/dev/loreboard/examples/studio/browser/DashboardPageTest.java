@@ -28,12 +28,12 @@ class DashboardPageTest {
 
     private static final int PICTURES = Boolean.getBoolean("loreboard.docs.write") ? 150 : 16;
 
-    /** Whether there is colour in the first bar of the moods, where it is clicked. */
-    private static final String BAR_HAS_GROWN = """
-            () => {
+    /** Whether there is colour at a place of the chart of moods. */
+    private static final String IS_COLOURED = """
+            ([right, down]) => {
               const chart = document.getElementById('chart-mood');
               const ratio = chart.width / chart.clientWidth;
-              return chart.getContext('2d').getImageData(chart.width * 0.45, 20 * ratio, 1, 1).data[3] > 200;
+              return chart.getContext('2d').getImageData(right * ratio, down * ratio, 1, 1).data[3] > 200;
             }
             """;
 
@@ -83,8 +83,10 @@ class DashboardPageTest {
         try (Page page = dashboard(1440, 900, Theme.INK)) {
             String word = page.locator("[aria-label='Moods'] tbody th").first().textContent();
             Locator chart = page.locator("#chart-mood");
-            page.waitForFunction(BAR_HAS_GROWN);
-            chart.click(new Locator.ClickOptions().setPosition(chart.boundingBox().width * 0.45, 20));
+            double right = chart.boundingBox().width * 0.45;
+            double down = 20;
+            page.waitForFunction(IS_COLOURED, List.of(right, down));
+            chart.click(new Locator.ClickOptions().setPosition(right, down));
             assertThat(page).hasURL(Pattern.compile("/\\?tag=mood%3A" + word));
             assertThat(page.locator("#filters")).containsText(word);
 

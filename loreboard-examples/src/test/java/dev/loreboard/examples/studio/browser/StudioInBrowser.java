@@ -3,17 +3,16 @@ package dev.loreboard.examples.studio.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.loreboard.examples.studio.FolderTree;
 import dev.loreboard.examples.studio.OpenStudio;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -94,7 +93,7 @@ final class StudioInBrowser implements BeforeAllCallback, AfterEachCallback, Aft
     }
 
     @Override
-    public void afterAll(ExtensionContext context) throws IOException {
+    public void afterAll(ExtensionContext context) {
         if (studio != null) {
             studio.close();
         }
@@ -102,15 +101,7 @@ final class StudioInBrowser implements BeforeAllCallback, AfterEachCallback, Aft
             browser.close();
         }
         if (folder != null) {
-            remove(folder);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> found = Files.walk(folder)) {
-            for (Path path : found.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
+            FolderTree.delete(folder);
         }
     }
 }
