@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** A studio with a few samples on a port that is free, and requests to it. */
 public final class OpenStudio implements AutoCloseable {
@@ -24,7 +25,7 @@ public final class OpenStudio implements AutoCloseable {
      * A server that has answered without reading all that was sent closes the connection, and a client that has it in its pool finds out
      * with its next request. Browsers send that again, and so does this.
      */
-    private static final String LET_GO = "received no bytes";
+    private static final Pattern LET_GO = Pattern.compile("received no bytes|Connection reset|Broken pipe");
 
     private final Studio studio;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -151,7 +152,7 @@ public final class OpenStudio implements AutoCloseable {
         try {
             return sendOnce(request);
         } catch (IOException failure) {
-            if (!String.valueOf(failure.getMessage()).contains(LET_GO)) {
+            if (!LET_GO.matcher(String.valueOf(failure.getMessage())).find()) {
                 throw new AssertionError(request + " got no answer.", failure);
             }
             return sendAgain(request);

@@ -48,6 +48,11 @@ class StrangerTest {
             return path.startsWith("/api/explore/") || path.startsWith("/api/account/");
         }
 
+        /** What is read carries nothing: a server that answers before that has come would close the connection. */
+        String body() {
+            return method.equals("GET") ? "" : "{}";
+        }
+
         String address() {
             return path.replace("models/{id}", "models/" + model)
                     .replace("{id}", picture)
@@ -122,7 +127,7 @@ class StrangerTest {
         Visitor stranger = new Visitor(studio);
 
         for (Way way : ways()) {
-            HttpResponse<String> answer = stranger.ask(way.method(), way.address(), "{}");
+            HttpResponse<String> answer = stranger.ask(way.method(), way.address(), way.body());
             tellsNothing(way, answer);
             if (way.isPersonal()) {
                 assertThat(answer.statusCode()).as(way.toString()).isEqualTo(401);
@@ -146,7 +151,7 @@ class StrangerTest {
         }
 
         for (Way way : ways()) {
-            HttpResponse<String> answer = other.ask(way.method(), way.address(), "{}");
+            HttpResponse<String> answer = other.ask(way.method(), way.address(), way.body());
             tellsNothing(way, answer);
             if (way.path().contains("/collections/{number}")) {
                 assertThat(answer.statusCode()).as(way.toString()).isEqualTo(404);
