@@ -98,11 +98,17 @@ record CollectionRoom(Accounts accounts, Things things, CollectionTable collecti
 
     private Optional<List<String>> existing(Thing.Kind kind, @Nullable List<String> ids) {
         return Optional.ofNullable(ids)
-                .map(wanted -> wanted.stream()
-                        .distinct()
+                .map(wanted -> bounded(kind, wanted.stream().distinct().toList()).stream()
                         .map(id -> things.find(kind, id).orElseThrow(() -> Problem.notFound(kind.word(), id)))
                         .map(Thing::id)
                         .toList());
+    }
+
+    private static List<String> bounded(Thing.Kind kind, List<String> ids) {
+        if (ids.size() > MOST_THINGS) {
+            throw Problem.misfit("A collection has at most " + MOST_THINGS + " " + kind.plural() + ".");
+        }
+        return ids;
     }
 
     private void put(Context context, Thing.Kind kind) {
@@ -123,9 +129,7 @@ record CollectionRoom(Accounts accounts, Things things, CollectionTable collecti
 
     private void replace(Context context, Kept collection) {
         for (Thing.Kind kind : Thing.Kind.values()) {
-            if (collection.ids(kind).size() > MOST_THINGS) {
-                throw Problem.misfit("A collection has at most " + MOST_THINGS + " " + kind.plural() + ".");
-            }
+            bounded(kind, collection.ids(kind));
         }
         collections.replace(accounts.required(context), collection);
         context.json(sheet(collection));
