@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 
 import numpy
 import onnx
@@ -10,7 +11,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch.nn import functional
 
 from pieces import LENGTH
-from towers import DIMENSION
+from towers import DIMENSION, Model
 from world import BANDS, DEVIATION, FRAMES, HOP, MEAN, RATE, SIDE
 
 OPSET = 14
@@ -43,26 +44,36 @@ def write_model(model, pieces, folder):
     described(folder / "out_of_world.json", {"direction": [round(value, 6) for value in outward.tolist()]})
 
 
-def restore(model, folder):
-    """Puts the weights of a folder back into the towers; heads are only in what torch keeps, and are learned anew without it."""
-    kept = folder / "worker-0.pt"
-    if kept.exists():
-        found = torch.load(kept)["smooth"]
-        model.load_state_dict({key: found[key] for key in model.state_dict()})
-        return
+def restored(folder):
+    """The towers of a folder, with its weights in them."""
+    vision, text, audio = (weights(folder / f"onnx/{name}_model.onnx") for name in ("vision", "text", "audio"))
+
+    def facets(found, tower):
+        heads = re.compile(re.escape(tower) + r"\.heads\.(\w+)\.bias")
+        return {heads.fullmatch(key)[1]: len(value) for key, value in found.items() if heads.fullmatch(key)}
+
+    if "bound.kinds" not in text:
+        raise misfit(folder, "text", "bound.kinds")
+    model = Model(facets(vision, "sight"), facets(audio, "hearing"), len(text["bound.kinds"]), len(text["bound.colours"]) - 1,
+                  len(text["words.weight"]))
+    for name, tower, found in (("vision", model.pictures, vision), ("text", model.words, text), ("audio", model.sounds, audio)):
+        kept = {key for key in tower.state_dict() if not key.endswith("num_batches_tracked")}
+        if kept - found.keys():
+            raise misfit(folder, name, min(kept - found.keys()))
+        tower.load_state_dict({key: found[key] for key in kept}, strict=False)
     with torch.no_grad():
         model.outward.copy_(torch.tensor(json.loads((folder / "out_of_world.json").read_text())["direction"]))
         model.temperature.fill_(math.log(json.loads((folder / "config.json").read_text())["logit_scale"]))
-    for tower, name in ((model.pictures, "vision"), (model.words, "text"), (model.sounds, "audio")):
-        graph = onnx.load(str(folder / f"onnx/{name}_model.onnx")).graph
-        weights = {tensor.name.removesuffix(".half"): torch.from_numpy(numpy_helper.to_array(tensor).astype(numpy.float32))
-                   for tensor in graph.initializer}
-        wanted = {key: value for key, value in tower.state_dict().items()
-                  if "heads" not in key and not key.endswith("num_batches_tracked")}
-        missing = wanted.keys() - weights.keys()
-        if missing:
-            raise ValueError(f"{folder} does not go on here: onnx/{name}_model.onnx has no {sorted(missing)[0]}.")
-        tower.load_state_dict({key: weights[key] for key in wanted}, strict=False)
+    return model
+
+
+def misfit(folder, name, wanted):
+    return ValueError(f"{folder} does not go on here: onnx/{name}_model.onnx has no {wanted}. Give a model that train.py has made.")
+
+
+def weights(file):
+    return {tensor.name.removesuffix(".half"): torch.from_numpy(numpy_helper.to_array(tensor).astype(numpy.float32))
+            for tensor in onnx.load(str(file)).graph.initializer}
 
 
 def described(file, content):

@@ -88,9 +88,14 @@ class Facts:
             found |= {("subject", kind), ("colour", kind, colour), ("count", kind, count)}
         return found
 
-    def pairs(self, found):
-        """The numbers of things and of their colours."""
-        return sorted((self.kinds.index(fact[1]), self.colours.index(fact[2])) for fact in found if fact[0] == "colour")
+    def told_pairs(self, sets):
+        """For each set of facts a one where it states a thing, in the column of its colour; the first is for those without."""
+        rows = torch.zeros(len(sets), len(self.kinds), 1 + len(self.colours))
+        for row, facts in zip(rows, sets):
+            for kind in {fact[1] for fact in facts if fact[0] == "subject"}:
+                colours = [self.colours.index(fact[2]) for fact in facts if fact[0] == "colour" and fact[1] == kind]
+                row[self.kinds.index(kind), [1 + colour for colour in colours] or [0]] = 1
+        return rows
 
     def besides(self, words):
         """Subjects that are there as well without being asked for."""

@@ -16,11 +16,12 @@ import torch
 from PIL import Image
 from torch.nn import functional
 
-from export import restore, write_model
+from export import restored, write_model
 from facts import chance_of
-from lessons import Model, Words, contrast, unit
+from losses import contrast, unit
 from pieces import Pieces
 from strangers import Strangers
+from telling import Spelling
 from train import lines
 from world import SIDE, no_places, normal, shaken
 
@@ -59,14 +60,14 @@ class Tuner:
         self.model, self.squares, self.captions = model, squares, captions
         self.chance, self.generator = chance_of(seed), torch.Generator().manual_seed(seed)
         self.pieces, self.outside = pieces, lines("everyday.txt")
-        self.words = Words(pieces, Strangers(lines("fillers.txt"), self.outside), self.chance)
+        self.spelling = Spelling(pieces, Strangers(lines("fillers.txt"), self.outside), self.chance)
         self.kept = list(range(0, len(captions), 10))
         self.training = [i for i in range(len(captions)) if i % 10]
         tuned = [*model.pictures.parameters(), *model.words.parameters()]
         self.optimiser = torch.optim.AdamW(tuned, RATE, (0.9, 0.98), weight_decay=0.05)
 
     def told(self, texts, changed=True):
-        rows = [self.words.ids(text) if changed else self.pieces.encode(text) for text in texts]
+        rows = [self.spelling.ids(text) if changed else self.pieces.encode(text) for text in texts]
         ids = torch.zeros(len(rows), max(map(len, rows)), dtype=torch.long)
         for i, row in enumerate(rows):
             ids[i, : len(row)] = torch.tensor(row)
@@ -105,9 +106,7 @@ def main():
     chosen = options.parse_args()
     torch.manual_seed(chosen.seed)
     pieces = Pieces.read(chosen.start)
-    model = Model(None, len(pieces.ids))
-    restore(model, chosen.start)
-    tuner = Tuner(model.eval(), pieces, *read(chosen.pictures), chosen.seed)
+    tuner = Tuner(restored(chosen.start).eval(), pieces, *read(chosen.pictures), chosen.seed)
     print(f"{len(tuner.training)} pictures to learn from, {len(tuner.kept)} kept; of these {tuner.found():.2f} are found first", flush=True)
     begun = last = time.monotonic()
     while (gone := time.monotonic() - begun) < 60 * chosen.minutes:
@@ -116,7 +115,7 @@ def main():
             last = time.monotonic()
             print(f"{gone / 60:5.1f} min, loss {loss:.3f}", flush=True)
     print(f"now {tuner.found():.2f} are found first")
-    write_model(model, pieces, chosen.out)
+    write_model(tuner.model, pieces, chosen.out)
 
 
 if __name__ == "__main__":

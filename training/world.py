@@ -1,17 +1,19 @@
 """The pictures and pieces that the sampler wrote, and what is done to them so that no two looks are the same."""
 
 import json
+import math
 
 import numpy
 import torch
 from torch.nn import functional
 
-SIDE = 64
+SIDE = 96
 MEAN = torch.tensor([0.45, 0.42, 0.42]).view(1, 3, 1, 1)
 DEVIATION = 0.27
 RATE, HOP, BANDS, FRAMES = 16000, 512, 64, 155
 SQUARE = 4
 CELLS = 8
+LIGHT_AND_COLOUR = torch.tensor([[0.299, 0.587, 0.114], [-0.169, -0.331, 0.5], [0.5, -0.419, -0.081]])
 
 
 class World:
@@ -45,11 +47,13 @@ class World:
         pixels = torch.from_numpy(rows[:, :picture].reshape(-1, self.side, self.side, 3)).permute(0, 3, 1, 2).float() / 255
         return pixels, torch.from_numpy(rows[:, picture:].reshape(-1, 1, squares, squares)).float()
 
-    def persons(self, count, chance):
-        """A portrait of each of some persons, and then another of each."""
+    def sat(self, count, chance):
+        """The number of a portrait of each of some persons, and then of another of each."""
         pairs = [chance.sample(self.sitters[person], 2) for person in chance.sample(sorted(self.sitters), count)]
-        rows = self.portraits[[first for first, _ in pairs] + [second for _, second in pairs]]
-        return torch.from_numpy(rows).permute(0, 3, 1, 2).float() / 255
+        return [first for first, _ in pairs] + [second for _, second in pairs]
+
+    def portrait(self, numbers):
+        return torch.from_numpy(self.portraits[numbers]).permute(0, 3, 1, 2).float() / 255
 
     def seen(self, numbers, places):
         """For each cell which share of it shows which kind and which colour; the first of either is none at all."""
@@ -60,11 +64,12 @@ class World:
             kinds.append([0] + [1 + self.facts.kinds.index(kind) for kind in tags["subject"]] + room)
             colours.append([0] + [1 + self.facts.colours.index(colour) for colour in tags["colour"]] + room)
         count = len(numbers)
-        flat = places.round().long().view(count, -1)
+        quarters = places.round().long().view(count, CELLS, 2, CELLS, 2).permute(0, 1, 3, 2, 4).reshape(count, -1)
 
         def shares(table, size):
-            words = torch.tensor(table).gather(1, flat).view(count, 2 * CELLS, 2 * CELLS)
-            return functional.avg_pool2d(functional.one_hot(words, size + 1).permute(0, 3, 1, 2).float(), 2)
+            words = torch.tensor(table).gather(1, quarters).view(count, CELLS * CELLS, 4)
+            cells = torch.zeros(count, CELLS * CELLS, size + 1).scatter_add_(2, words, torch.full(words.shape, 0.25))
+            return cells.view(count, CELLS, CELLS, size + 1).permute(0, 3, 1, 2)
 
         return shares(kinds, len(self.facts.kinds)), shares(colours, len(self.facts.colours))
 
@@ -88,14 +93,33 @@ def no_places(pictures):
 
 
 def shaken(pictures, places, generator):
-    """Cut, flipped, brightened, blurred and made noisy, each in its own way; the places of subjects go along."""
+    """Cut, flipped, lit, blurred, framed, made noisy and pressed, each in its own way; the places of subjects go along."""
+    count = pictures.shape[0]
+
+    def some(low, high):
+        return (torch.rand(count, generator=generator) * (high - low) + low).view(-1, 1, 1, 1)
+
+    def at_times(chance):
+        return (torch.rand(count, generator=generator) < chance).float().view(-1, 1, 1, 1)
+
+    x, places = cut(pictures, places, generator)
+    blurred = functional.avg_pool2d(functional.pad(x, (1, 1, 1, 1), mode="reflect"), 3, 1)
+    x = x + at_times(0.3) * some(0, 1) * (blurred - x)
+    lit = at_times(0.5)
+    x = (x - 0.5) * (1 + lit * some(-0.07, 0.07)) + 0.5 + lit * some(-0.06, 0.06)
+    x = x * (1 + 0.03 * lit * torch.randn(count, 3, 1, 1, generator=generator))
+    x = x + at_times(0.3) * some(0, 0.05) * torch.randn(x.shape, generator=generator)
+    x = framed(x, at_times(0.1), some, generator)
+    return pressed(x.clamp(0, 1), torch.rand(count, generator=generator) < 0.25, generator).clamp(0, 1), places
+
+
+def cut(pictures, places, generator):
     count = pictures.shape[0]
 
     def some(low, high):
         return torch.rand(count, generator=generator) * (high - low) + low
 
-    scale = some(0.8, 1.02)
-    aspect = some(0.93, 1.07)
+    scale, aspect = some(0.8, 1.02), some(0.93, 1.07)
     flip = torch.where(torch.rand(count, generator=generator) < 0.5, -1.0, 1.0)
     wide, high = scale * aspect, scale / aspect
     grid = torch.zeros(count, 2, 3)
@@ -103,25 +127,44 @@ def shaken(pictures, places, generator):
     grid[:, 1, 1] = high
     grid[:, 0, 2] = (1 - wide).clamp(min=0) * some(-1, 1)
     grid[:, 1, 2] = (1 - high).clamp(min=0) * some(-1, 1)
-    x = functional.grid_sample(pictures, functional.affine_grid(grid, (count, 3, SIDE, SIDE), align_corners=False),
-                               padding_mode="reflection", align_corners=False)
+    here = functional.affine_grid(grid, (count, 3, SIDE, SIDE), align_corners=False)
     there = functional.affine_grid(grid, (count, 1, 2 * CELLS, 2 * CELLS), align_corners=False)
-    places = functional.grid_sample(places, there, mode="nearest", padding_mode="reflection", align_corners=False)
-    blurred = functional.avg_pool2d(functional.pad(x, (1, 1, 1, 1), mode="reflect"), 3, 1)
-    share = torch.where(torch.rand(count, generator=generator) < 0.3, some(0, 1), torch.zeros(count)).view(-1, 1, 1, 1)
-    x = x + share * (blurred - x)
-    x = (x - 0.5) * some(0.93, 1.07).view(-1, 1, 1, 1) + 0.5 + some(-0.06, 0.06).view(-1, 1, 1, 1)
-    x = x * (1 + 0.03 * torch.randn(count, 3, 1, 1, generator=generator))
-    noise = torch.where(torch.rand(count, generator=generator) < 0.4, some(0, 0.05), torch.zeros(count))
-    return (x + noise.view(-1, 1, 1, 1) * torch.randn(x.shape, generator=generator)).clamp(0, 1), places
+    return (functional.grid_sample(pictures, here, padding_mode="reflection", align_corners=False),
+            functional.grid_sample(places, there, mode="nearest", padding_mode="reflection", align_corners=False))
+
+
+def framed(pictures, wanted, some, generator):
+    """As if they hung in a frame of one colour, or had been put on paper."""
+    away = (torch.arange(SIDE) + 0.5) / SIDE
+    inside = (torch.minimum(away, 1 - away).view(1, 1, 1, -1) > some(0.01, 0.07)) & (torch.minimum(away, 1 - away).view(1, 1, -1, 1) > some(0.01, 0.07))
+    colour = torch.rand(len(pictures), 3, 1, 1, generator=generator)
+    return torch.where((wanted > 0) & ~inside, colour, pictures)
+
+
+def pressed(pictures, wanted, generator):
+    """What is lost when waves of 8 x 8 pixels are rounded, the finer and the more colourful ones more, as JPEG does it."""
+    count = int(wanted.sum())
+    step = (0.01 + 0.03 * torch.rand(count, 1, 1, 1, 1, 1, generator=generator)) / 4
+    place = torch.arange(8)
+    waves = torch.cos(math.pi / 8 * (place.view(1, -1) + 0.5) * place.view(-1, 1)) / 2
+    waves[0] /= math.sqrt(2)
+    blocks = (LIGHT_AND_COLOUR @ pictures[wanted].flatten(2)).view(count, 3, SIDE // 8, 8, SIDE // 8, 8).transpose(3, 4)
+    rounding = step * (1 + place.view(-1, 1) + place) * torch.tensor([1.0, 2.0, 2.0]).view(1, 3, 1, 1, 1, 1)
+    rounded = torch.round(waves @ blocks @ waves.t() / rounding) * rounding
+    back = (waves.t() @ rounded @ waves).transpose(3, 4).reshape(count, 3, SIDE * SIDE)
+    pictures[wanted] = (torch.linalg.inv(LIGHT_AND_COLOUR) @ back).view(count, 3, SIDE, SIDE)
+    return pictures
 
 
 def jolted(sounds, generator):
-    """Louder or softer, higher or lower by a band or two, with noise and gaps."""
+    """Louder or softer, slower or faster by little, higher or lower by a band or two, with noise and gaps."""
     count = sounds.shape[0]
-    x = sounds + 0.35 * torch.randn(count, 1, 1, 1, generator=generator)
-    shift = int(torch.randint(-2, 3, (1,), generator=generator))
-    x = torch.roll(x, shift, 3)
+    grid = torch.zeros(count, 2, 3)
+    grid[:, 0, 0] = 1
+    grid[:, 0, 2] = 4 / BANDS * (2 * torch.rand(count, generator=generator) - 1)
+    grid[:, 1, 1] = 0.96 + 0.08 * torch.rand(count, generator=generator)
+    x = functional.grid_sample(sounds, functional.affine_grid(grid, sounds.shape, align_corners=False), padding_mode="border", align_corners=False)
+    x = x + 0.35 * torch.randn(count, 1, 1, 1, generator=generator)
     x = x + 0.1 * torch.rand(count, 1, 1, 1, generator=generator) * torch.randn(x.shape, generator=generator)
     start = int(torch.randint(FRAMES - 16, (1,), generator=generator))
     x[: count // 3, :, start : start + 12] = x.mean()

@@ -76,9 +76,9 @@ class TrainingScriptsTest {
         Path model = folder.resolve("model");
         TrainingWorld.write(world, 40, 8, 16, 1, Progress.ignored());
 
-        python("train.py", world.toString(), model.toString(), "--steps", "1");
+        python("train.py", world.toString(), model.toString(), "--looking", "1", "--telling", "1");
         byte[] first = Files.readAllBytes(model.resolve("onnx/text_model.onnx"));
-        python("train.py", world.toString(), model.toString(), "--steps", "2");
+        python("train.py", world.toString(), model.toString(), "--looking", "1", "--telling", "2");
 
         assertThat(Files.readAllBytes(model.resolve("onnx/text_model.onnx"))).isNotEqualTo(first);
         try (Embedder opened = ClipEmbedder.open(ClipOptions.at(model))) {
