@@ -6,7 +6,7 @@ import torch
 from looking import HEARD_FACETS, SEEN_FACETS
 from losses import alike, among, bound, bounded, chosen, contrast, shared, unit
 from pieces import LENGTH
-from world import jolted, normal, shaken, no_places
+from world import jolted, no_places, normal, shaken
 
 PICTURES, TOLD, PERSONS, SOUNDS, OUTSIDE, WRONG, COLOURED = 320, 192, 24, 64, 64, 64, 64
 BUNDLES, LONGEST = 8, 56
