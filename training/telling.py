@@ -23,7 +23,7 @@ class Found:
         cells = len(world.facts.kinds) * (1 + len(world.facts.colours))
         size = looking.trained.sight.size
         self.sizes = {"seen": (len(world.tags), size), "pairs": (len(world.tags), cells), "faces": (len(world.portraits), size),
-                      "facepairs": (len(world.portraits), cells), "heard": (len(world.sound_tags), looking.trained.hearing.size)}
+                      "face_pairs": (len(world.portraits), cells), "heard": (len(world.sound_tags), looking.trained.hearing.size)}
         self.rows = {}
 
     def fill(self, worker, workers, barrier):
@@ -54,11 +54,12 @@ class Found:
         if pictures:
             self.see(look, pictures, "seen", "pairs", self.world.looks(list(pictures))[0], generator)
         if faces:
-            self.see(look, faces, "faces", "facepairs", self.world.portrait(list(faces)), generator)
+            self.see(look, faces, "faces", "face_pairs", self.world.portrait(list(faces)), generator)
         if pieces:
             sounds = jolted(self.world.heard(pieces, generator), generator) if look else self.world.heard(pieces)
             hearing = self.looking.trained.hearing
-            self.rows["heard"][look, pieces.start : pieces.stop] = hearing.even(hearing.found(sounds.to(self.looking.device, memory_format=torch.channels_last))).cpu()
+            found = hearing.found(sounds.to(self.looking.device, memory_format=torch.channels_last))
+            self.rows["heard"][look, pieces.start : pieces.stop] = hearing.even(found).cpu()
 
     def see(self, look, numbers, whole, cells, pixels, generator):
         if look:
@@ -123,7 +124,7 @@ class TellingTeacher:
         ids = [spelling.ids(text) for group in groups[:-1] for text in group] + [self.pieces.encode(text) for text in groups[-1]]
         read, pairs = self.read(ids, chance)
         look, window = chance.randrange(LOOKS), chance.randrange(LOOKS)
-        looks = unit(torch.cat([self.seen(look, lesson.numbers, "seen", "pairs"), self.seen(window, lesson.sitters, "faces", "facepairs")]))
+        looks = unit(torch.cat([self.seen(look, lesson.numbers, "seen", "pairs"), self.seen(window, lesson.sitters, "faces", "face_pairs")]))
         sounds = unit(self.trained.sounds.told(self.found.of("heard", window, lesson.heard).to(self.device)))
         sizes = [len(group) for group in groups]
         return (self.matched(lesson, looks, sounds, unit(read).split(sizes))

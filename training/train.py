@@ -97,7 +97,7 @@ class Stage:
         return self.chosen.out / f"{self.name}-{self.worker}.pt"
 
     def all(self, written):
-        """Goes to its end, and leaves the mean of the latest steps; what is written is written whenever steps are kept."""
+        """Goes to its end; whenever steps are kept, the mean of the latest is written."""
         begun = time.monotonic()
         while self.done < self.steps:
             loss = self.step()
@@ -108,7 +108,6 @@ class Stage:
             if self.done % KEPT_EVERY == 0 or self.done == self.steps:
                 self.keep()
                 written(self.smooth)
-        self.teacher.trained.load_state_dict(self.smooth)
 
     def step(self):
         """Each draws what it draws from its own number and that of the step alone."""

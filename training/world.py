@@ -135,8 +135,9 @@ def cut(pictures, places, generator):
 
 def framed(pictures, wanted, some, generator):
     """As if they hung in a frame of one colour, or had been put on paper."""
-    away = (torch.arange(SIDE) + 0.5) / SIDE
-    inside = (torch.minimum(away, 1 - away).view(1, 1, 1, -1) > some(0.01, 0.07)) & (torch.minimum(away, 1 - away).view(1, 1, -1, 1) > some(0.01, 0.07))
+    place = (torch.arange(SIDE) + 0.5) / SIDE
+    away = torch.minimum(place, 1 - place)
+    inside = (away.view(1, 1, 1, -1) > some(0.01, 0.07)) & (away.view(1, 1, -1, 1) > some(0.01, 0.07))
     colour = torch.rand(len(pictures), 3, 1, 1, generator=generator)
     return torch.where((wanted > 0) & ~inside, colour, pictures)
 

@@ -7,6 +7,7 @@ import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.clip.ClipEmbedder;
 import dev.loreboard.clip.ClipOptions;
+import dev.loreboard.examples.sampler.SampleFolder;
 import dev.loreboard.tck.rule.Needed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class TrainingScriptsTest {
 
     private static boolean hasTorch(String python) {
         try {
-            return new ProcessBuilder(python, "-c", "import torch, onnx")
+            return new ProcessBuilder(python, "-c", "import torch, onnx, PIL")
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()
@@ -65,25 +66,61 @@ class TrainingScriptsTest {
         }
     }
 
-    @Test
-    @DisplayName("trains from a small world, goes on where it was, and leaves a model that opens")
-    void trains() throws IOException, InterruptedException {
+    private static void needPython() {
         Needed.found(
                 "peers",
                 Optional.of(PYTHON).filter(TrainingScriptsTest::hasTorch),
-                "there is no " + PYTHON + " with torch and onnx");
-        Path world = folder.resolve("world");
-        Path model = folder.resolve("model");
-        TrainingWorld.write(world, 40, 8, 16, 1, Progress.ignored());
+                "there is no " + PYTHON + " with torch, onnx and PIL");
+    }
 
-        python("train.py", world.toString(), model.toString(), "--looking", "1", "--telling", "1");
-        byte[] first = Files.readAllBytes(model.resolve("onnx/text_model.onnx"));
-        python("train.py", world.toString(), model.toString(), "--looking", "1", "--telling", "2");
-
-        assertThat(Files.readAllBytes(model.resolve("onnx/text_model.onnx"))).isNotEqualTo(first);
+    private static void assertThatItOpens(Path model) {
         try (Embedder opened = ClipEmbedder.open(ClipOptions.at(model))) {
             assertThat(opened.embed(Text.of("a red dragon at night")).dimension())
                     .isEqualTo(128);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "trains from a small world, comes to the same bytes when it goes on after the first stage, and leaves a model that opens")
+    void trains() throws IOException, InterruptedException {
+        needPython();
+        Path world = folder.resolve("world");
+        Path model = folder.resolve("model");
+        Path words = model.resolve("onnx/text_model.onnx");
+        TrainingWorld.write(world, 40, 8, 16, 1, Progress.ignored());
+        String[] command = {"train.py", world.toString(), model.toString(), "--looking", "1", "--telling", "2"};
+
+        python(command);
+        byte[] first = Files.readAllBytes(words);
+        for (String kept : List.of("telling-0.pt", "telling-1.pt", "onnx/text_model.onnx")) {
+            Files.deleteIfExists(model.resolve(kept));
+        }
+        python(command);
+
+        assertThat(Files.readAllBytes(words)).isEqualTo(first);
+        assertThatItOpens(model);
+    }
+
+    @Test
+    @DisplayName("goes on from a model on captioned pictures of one's own, and leaves a model that opens")
+    void tunes() throws IOException, InterruptedException {
+        needPython();
+        new SampleFolder(folder).writePictures(7, 24, 96, 96, Progress.ignored());
+        Path tuned = folder.resolve("tuned");
+        Path start = RECIPE.resolve("next");
+
+        String told = python(
+                "tune.py",
+                folder.resolve("pictures").toString(),
+                start.toString(),
+                tuned.toString(),
+                "--minutes",
+                "0.02");
+
+        assertThat(told).contains("21 pictures to learn from, 3 kept", "are found first");
+        assertThat(Files.readAllBytes(tuned.resolve("onnx/vision_model.onnx")))
+                .isNotEqualTo(Files.readAllBytes(start.resolve("onnx/vision_model.onnx")));
+        assertThatItOpens(tuned);
     }
 }
