@@ -87,13 +87,14 @@ public final class JobQueue implements AutoCloseable {
         return table.hasAny(kind.name());
     }
 
+    /** The newest first. Whoever sees that a job has ended also sees what was asked for because it ended. */
     public List<Job> latest() {
-        return table.latest(SHOWN);
+        return inOrder(() -> table.latest(SHOWN));
     }
 
-    /** How many wait or run. */
+    /** How many wait or run; what was asked for because a job ended is open from the moment in which that job is not. */
     public long open() {
-        return table.open();
+        return inOrder(table::open);
     }
 
     /** How long ago the one was due that is open the longest; zero when none is open, or none is due. */
@@ -149,7 +150,7 @@ public final class JobQueue implements AutoCloseable {
         });
     }
 
-    /** What happens to a job is heard in the order in which it happened. */
+    /** What happens to a job is heard in the order in which it happened, and seen when all have heard. */
     private <T> T inOrder(Supplier<T> change) {
         telling.lock();
         try {

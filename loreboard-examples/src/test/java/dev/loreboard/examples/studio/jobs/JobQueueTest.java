@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -109,6 +111,34 @@ class JobQueueTest {
             assertThat(List.of(awaited(JobState.DONE), awaited(JobState.DONE), awaited(JobState.DONE)))
                     .extracting(Job::message)
                     .containsExactly("a", "b", "c");
+        }
+    }
+
+    @Test
+    @DisplayName("shows a job as done together with the job that was asked for because of it")
+    void showsWhatFollows() throws InterruptedException, ExecutionException {
+        Kind kind = new Kind((request, progress) -> request);
+        try (JobQueue queue = new JobQueue(database, Clock.systemUTC(), List.of(kind), heard::add)) {
+            FutureTask<List<Job>> look = new FutureTask<>(queue::latest);
+            Thread looking = Thread.ofPlatform().unstarted(look);
+            queue.listen(job -> {
+                if (job.state() == JobState.DONE && job.message().equals("cause")) {
+                    looking.start();
+                    untilHeldUp(looking);
+                    queue.submit(kind, "Follow", "effect");
+                }
+            });
+            queue.start();
+
+            queue.submit(kind, "Lead", "cause");
+
+            assertThat(look.get()).extracting(Job::title).contains("Lead", "Follow");
+        }
+    }
+
+    private static void untilHeldUp(Thread looking) {
+        while (looking.getState() != Thread.State.WAITING && looking.isAlive()) {
+            Thread.onSpinWait();
         }
     }
 
