@@ -21,6 +21,7 @@ import dev.loreboard.clip.model.WordFolder;
 import dev.loreboard.clip.model.WorldFile;
 import dev.loreboard.clip.text.Tokens;
 import dev.loreboard.clip.text.WordReader;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,6 +47,7 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
 
     /** @throws dev.loreboard.clip.runtime.ModelException when the folder has no model that can be used, saying why */
     public ClipEmbedder(ClipOptions options) {
+        long begun = System.nanoTime();
         this.gate = new Gate("the model in " + options.folder());
         try {
             this.model = OpenModel.open(options, things);
@@ -53,7 +55,12 @@ public final class ClipEmbedder implements Embedder, LikelihoodSource {
             things.closeAfter(failure);
             throw failure;
         }
-        LOG.info("The model in {} is open: {}{}.", options.folder(), space(), lengths());
+        LOG.info(
+                "The model in {} is open after {} ms: {}{}.",
+                options.folder(),
+                Duration.ofNanos(System.nanoTime() - begun).toMillis(),
+                space(),
+                lengths());
     }
 
     /**

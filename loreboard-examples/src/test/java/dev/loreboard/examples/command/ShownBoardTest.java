@@ -38,7 +38,7 @@ class ShownBoardTest {
     @ParameterizedTest
     @CsvSource({
         "search a dragon --count 3, search.txt",
-        "similar samples/pictures/000003.png --count 2, similar.txt",
+        "similar samples/pictures/000013.png --count 2, similar.txt",
         "'cluster --groups 3', cluster.txt",
         "atlas samples/map.svg --groups 3, atlas.txt",
     })
@@ -50,7 +50,7 @@ class ShownBoardTest {
     @Test
     @DisplayName("is what tagging prints")
     void isWhatTaggingPrints() throws IOException {
-        CommandRun run = CommandRun.of("tag", at("samples/pictures/000003.png"), "--words=dragon,castle,ship");
+        CommandRun run = CommandRun.of("tag", at("samples/pictures/000013.png"), "--words=dragon,castle,ship");
 
         assertThat(plain(run)).isEqualTo(resource("tag.txt"));
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -163,7 +164,7 @@ class SoundtrackTest {
         JsonNode now = studio.send("PUT", words, "{\"text\": \"Doom and dread in the dark castle\"}");
 
         assertThat(now.at("/lyrics/tags").findValuesAsText("label")).containsExactly("ominous", "castle");
-        JsonNode matches = studio.json("/api/soundtrack/pictures/" + pictures().get("ominous view 1"))
+        JsonNode matches = studio.json("/api/soundtrack/pictures/" + pictures().get("ominous view 0"))
                 .get("matches");
         assertThat(why(matches, id(song)).orElseThrow()).contains("both are ominous");
         assertThat(detail(studio.send("PUT", words, "{\"text\": \"  \"}"))).contains("Lyrics have from 1 to 10000");
@@ -231,16 +232,16 @@ class SoundtrackTest {
         assertThat(before).isLessThan(0.6);
         assertThat(after).isGreaterThan(before + 0.2);
         assertThat(run.get("used").asBoolean()).isFalse();
-        assertThat(first("ominous view 2")).startsWith("ominous");
+        assertThat(picturesThatOminousTunesSuit()).isGreaterThan(PICTURES_OF_EACH / 2);
 
         JsonNode used = studio.send(
                 "PUT", "/api/soundtrack/matcher", "{\"run\": \"" + run.get("id").asText() + "\"}");
         assertThat(used.at("/runs/0/used").asBoolean()).isTrue();
-        assertThat(first("ominous view 2")).startsWith("serene");
+        assertThat(picturesThatOminousTunesSuit()).isZero();
         assertThat(folder.resolve("experiments")).isNotEmptyDirectory();
 
         studio.send("PUT", "/api/soundtrack/matcher", "{\"run\": null}");
-        assertThat(first("ominous view 2")).startsWith("ominous");
+        assertThat(picturesThatOminousTunesSuit()).isGreaterThan(PICTURES_OF_EACH / 2);
         assertThat(studio.sent("PUT", "/api/soundtrack/matcher", "{\"run\": \"../..\"}")
                         .statusCode())
                 .isEqualTo(404);
@@ -255,9 +256,14 @@ class SoundtrackTest {
         studio.answer("PUT", "/api/soundtrack/pictures/" + picture + "/tracks/" + id(song));
     }
 
-    private static String first(String picture) {
-        return studio.json("/api/soundtrack/pictures/" + pictures().get(picture))
-                .at("/matches/0/song/track/title")
-                .asText();
+    /** For how many ominous pictures a piece in their mood is the first. */
+    private static long picturesThatOminousTunesSuit() {
+        return IntStream.range(0, PICTURES_OF_EACH)
+                .mapToObj(i -> studio.json(
+                                "/api/soundtrack/pictures/" + pictures().get("ominous view " + i))
+                        .at("/matches/0/song/track/title")
+                        .asText())
+                .filter(title -> title.startsWith("ominous"))
+                .count();
     }
 }

@@ -24,12 +24,12 @@ class LabelsOfPicturesTest {
 
     static Stream<Arguments> kindsOfLabels() {
         return Stream.of(
-                labels("setting", 0.9, scene -> Optional.of(scene.setting())),
-                labels("style", 0.9, scene -> Optional.of(scene.style())),
-                labels("time of day", 0.85, Scene::time),
-                labels("weather", 0.7, Scene::weather),
-                labels("mood", 0.7, Scene::mood),
-                labels("palette", 0.55, scene -> Optional.of(scene.palette())));
+                labels("setting", 0.97, scene -> Optional.of(scene.setting())),
+                labels("style", 0.97, scene -> Optional.of(scene.style())),
+                labels("time of day", 0.9, Scene::time),
+                labels("weather", 0.94, Scene::weather),
+                labels("mood", 0.88, Scene::mood),
+                labels("palette", 0.9, scene -> Optional.of(scene.palette())));
     }
 
     private static Arguments labels(String name, double least, Function<Scene, Optional<? extends Fact>> truth) {

@@ -7,6 +7,7 @@ import dev.loreboard.api.content.Text;
 import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.clip.ClipEmbedder;
 import dev.loreboard.clip.ClipOptions;
+import dev.loreboard.clip.mini.MiniModel;
 import dev.loreboard.examples.sampler.SampleFolder;
 import dev.loreboard.tck.rule.Needed;
 import java.io.IOException;
@@ -108,7 +109,8 @@ class TrainingScriptsTest {
         needPython();
         new SampleFolder(folder).writePictures(7, 24, 96, 96, Progress.ignored());
         Path tuned = folder.resolve("tuned");
-        Path start = RECIPE.resolve("next");
+        Path start = folder.resolve("start");
+        MiniModel.copyTo(start);
 
         String told = python(
                 "tune.py",

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Makes the embedded model from a seed to its files: training/make.sh WORK
+# What is done of it is kept in the folder WORK, so the same command goes on where it was stopped.
+set -euo pipefail
+
+work=$(mkdir -p "$1" && cd "$1" && pwd)
+cd "$(dirname "$0")/.."
+
+if [[ ! -d $work/world ]]; then
+    rm -rf "$work/painting"
+    mvn -q -Prun verify -Dloreboard.main=dev.loreboard.examples.sampler.world.TrainingWorld \
+        "-Dloreboard.args=$work/painting 120000 6000 3000 1000000"
+    mv "$work/painting" "$work/world"
+fi
+
+OPENBLAS_NUM_THREADS=1 python3 training/train.py "$work/world" "$work/model"
+
+(cd "$work/model" && cp --parents ./*.json onnx/*.onnx "$OLDPWD/loreboard-clip/src/main/resources/dev/loreboard/clip/mini")
