@@ -15,7 +15,9 @@ import java.util.stream.IntStream;
 /*
  * Some words are near to everything, so a word is judged by how much nearer the members are to it than all points, in the word's own
  * deviations. That makes it telling, but not true: of a cluster of twelve colours the most telling one may be that of a third. So words that
- * most members take for true, being nearer to them than to any other of their kind, come before those that are only telling.
+ * most members take for true, being nearer to them than to any other of their kind, come before those that are only telling. A word that all
+ * points take for true, as in a collection of nothing but landscapes, tells nothing however true it is. Among the words that are left, one that
+ * a third of the members take for true names a cluster better than one that tells more and is true of none.
  */
 
 /** Gives clusters names from words, by a model that reads them into the space of the points. May be shared between threads. */
@@ -23,10 +25,10 @@ public final class ClusterNames {
 
     private static final int WORDS = 5;
     private static final double ODDLY = 2;
+    private static final double SOMETHING = 0.25;
     private static final Comparator<NamedCluster.Telling> BEST_FIRST = Comparator.comparing(
-                    (NamedCluster.Telling word) -> !word.isTrueOfMost())
-            .thenComparing(
-                    Comparator.comparingDouble(NamedCluster.Telling::lift).reversed())
+                    (NamedCluster.Telling word) -> !names(word))
+            .thenComparing(Comparator.comparingDouble(ClusterNames::worth).reversed())
             .thenComparing(NamedCluster.Telling::word);
 
     private final List<ReadKind> kinds;
@@ -80,6 +82,14 @@ public final class ClusterNames {
                             odd(cluster, members.get(place), embeddings));
                 })
                 .toList();
+    }
+
+    private static boolean names(NamedCluster.Telling word) {
+        return word.isTrueOfMost() && word.lift() >= SOMETHING;
+    }
+
+    private static double worth(NamedCluster.Telling word) {
+        return names(word) ? word.lift() : word.lift() * word.share();
     }
 
     /** The places of the members of each cluster among the points. */

@@ -94,6 +94,31 @@ class ClusterNamesTest {
     }
 
     @Test
+    @DisplayName("are words that are true of some, where what is true of most is true of all points")
+    void areTrueOfSome() {
+        Clustering clustering = new Clustering(
+                List.of(
+                        cluster("a", "dragon red", "dragon red", "dragon blue", "dragon green", "dragon calm teapot"),
+                        cluster("b", "dragon blue", "dragon green", "dragon blue", "dragon green", "dragon calm")),
+                List.of());
+
+        NamedCluster named = ClusterNames.among(
+                        List.of(
+                                new WordKind("%s", List.of("red", "blue", "green")),
+                                new WordKind("%s", List.of("dragon", "teapot"))),
+                        embedder)
+                .name(clustering, points)
+                .getFirst();
+
+        assertThat(named.name()).isEqualTo("red");
+        assertThat(named.words().getFirst().share()).isEqualTo(0.4);
+        assertThat(named.words().getLast())
+                .matches(NamedCluster.Telling::isTrueOfMost)
+                .extracting(NamedCluster.Telling::word)
+                .isEqualTo("dragon");
+    }
+
+    @Test
     @DisplayName("are two words where clusters share the best one")
     void areTwoWordsWhereOneIsShared() {
         List<NamedCluster> named = List.of(told("dragon", "red"), told("ship", "blue"), told("dragon", "calm"));

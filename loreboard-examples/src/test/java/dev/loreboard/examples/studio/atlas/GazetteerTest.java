@@ -30,9 +30,7 @@ class GazetteerTest {
 
     GazetteerTest() {
         Embedder embedder = new WordEmbedder();
-        List<String> all = new ArrayList<>(ISLANDS);
-        all.addAll(COASTS);
-        this.words = ClusterNames.among(List.of(new WordKind("%s", all)), embedder);
+        this.words = ClusterNames.among(List.of(new WordKind("%s", ISLANDS), new WordKind("%s", COASTS)), embedder);
         for (int island = 0; island < ISLANDS.size(); island++) {
             for (int coast = 0; coast < COASTS.size(); coast++) {
                 for (int i = 0; i < ON_A_COAST; i++) {
