@@ -39,6 +39,9 @@ public final class Exam {
 
     private static final int SIDE = 96;
     private static final int PICTURES = 1000;
+    private static final int LARGE_WIDTH = 360;
+    private static final int LARGE_HEIGHT = 240;
+    private static final int LARGE_PICTURES = 300;
     private static final int PAIRS = 500;
     private static final int PIECES = 200;
     private static final int PERSONS = 60;
@@ -68,6 +71,7 @@ public final class Exam {
         exam.strangeSentences();
         exam.binding();
         exam.facets(gallery);
+        exam.largePaintings(gallery.scenes().subList(0, LARGE_PICTURES));
         exam.music(gallery);
         exam.persons();
         exam.questions(gallery);
@@ -159,6 +163,27 @@ public final class Exam {
         facet(gallery, "weather", "in %s weather", List.of(Weather.values()), 0.92, list(Scene::weather));
         facet(gallery, "mood", "%s in mood", List.of(Mood.values()), 0.93, list(Scene::mood));
         facet(gallery, "style", "in %s style", List.of(Style.values()), 0.97, scene -> List.of(scene.style()));
+    }
+
+    /** What is drawn to be looked at is larger than what a small model learns from, and its grain is another. */
+    private void largePaintings(List<Scene> scenes) {
+        Gallery large = Gallery.of(scenes, model, LARGE_WIDTH, LARGE_HEIGHT);
+        tell("large pictures", scenes.size());
+        large(
+                large,
+                "subject",
+                "a picture of a %s",
+                List.of(Kind.values()),
+                scene -> scene.subjects().stream().map(Subject::kind).toList());
+        large(large, "weather", "in %s weather", List.of(Weather.values()), list(Scene::weather));
+        large(large, "style", "in %s style", List.of(Style.values()), scene -> List.of(scene.style()));
+    }
+
+    private <F extends Fact> void large(
+            Gallery gallery, String name, String prompt, List<F> words, Function<Scene, List<F>> truth) {
+        ZeroShot found = ZeroShot.of(model, prompt, words, gallery.scenes(), gallery.vectors(), truth);
+        String measure = "seen in paintings of " + LARGE_WIDTH + " x " + LARGE_HEIGHT + ": " + name;
+        marks.add(new Mark(measure, found.right(), Optional.empty(), "least: " + found.missed()));
     }
 
     private static <F> Function<Scene, List<F>> list(Function<Scene, Optional<F>> fact) {

@@ -50,6 +50,7 @@ class ExamTest {
             assertThat(told.keySet())
                     .containsAll(marks.stream().map(Mark::measure).toList());
             assertThat(marks)
+                    .allMatch(Mark::isReached)
                     .allSatisfy(mark -> assertThat(mark.found())
                             .as(mark.measure())
                             .isGreaterThanOrEqualTo(told.getOrDefault(mark.measure(), 1.0) - SOME_ANSWERS));
