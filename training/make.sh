@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the embedded model from a seed to its files: training/make.sh WORK
-# What is done of it is kept in the folder WORK, so the same command goes on where it was stopped.
+# What is done of it is kept in the folder WORK, so the same command goes on where it was stopped. PYTHON names another Python than python3.
 set -euo pipefail
 
 work=$(mkdir -p "$1" && cd "$1" && pwd)
@@ -13,6 +13,6 @@ if [[ ! -d $work/world ]]; then
     mv "$work/painting" "$work/world"
 fi
 
-OPENBLAS_NUM_THREADS=1 python3 training/train.py "$work/world" "$work/model"
+OPENBLAS_NUM_THREADS=1 "${PYTHON:-python3}" training/train.py "$work/world" "$work/model"
 
 (cd "$work/model" && cp --parents ./*.json onnx/*.onnx "$OLDPWD/loreboard-clip/src/main/resources/dev/loreboard/clip/mini")
