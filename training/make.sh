@@ -3,7 +3,8 @@
 # What is done of it is kept in the folder WORK, so the same command goes on where it was stopped. PYTHON names another Python than python3.
 set -euo pipefail
 
-work=$(mkdir -p "$1" && cd "$1" && pwd)
+work=${1:?Name the folder to work in: training/make.sh WORK}
+work=$(mkdir -p "$work" && cd "$work" && pwd)
 cd "$(dirname "$0")/.."
 
 if [[ ! -d $work/world ]]; then

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -116,7 +117,7 @@ class JobQueueTest {
 
     @Test
     @DisplayName("shows a job as done together with the job that was asked for because of it")
-    void showsWhatFollows() throws InterruptedException, ExecutionException {
+    void showsWhatFollows() throws InterruptedException, ExecutionException, TimeoutException {
         Kind kind = new Kind((request, progress) -> request);
         try (JobQueue queue = new JobQueue(database, Clock.systemUTC(), List.of(kind), heard::add)) {
             FutureTask<List<Job>> look = new FutureTask<>(queue::latest);
@@ -132,7 +133,7 @@ class JobQueueTest {
 
             queue.submit(kind, "Lead", "cause");
 
-            assertThat(look.get()).extracting(Job::title).contains("Lead", "Follow");
+            assertThat(look.get(20, TimeUnit.SECONDS)).extracting(Job::title).contains("Lead", "Follow");
         }
     }
 
