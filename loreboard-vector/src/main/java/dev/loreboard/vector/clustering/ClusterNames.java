@@ -25,9 +25,9 @@ public final class ClusterNames {
 
     private static final int WORDS = 5;
     private static final double ODDLY = 2;
-    private static final double SOMETHING = 0.25;
+    private static final double TELLING = 0.25;
     private static final Comparator<NamedCluster.Telling> BEST_FIRST = Comparator.comparing(
-                    (NamedCluster.Telling word) -> !names(word))
+                    (NamedCluster.Telling word) -> !isName(word))
             .thenComparing(Comparator.comparingDouble(ClusterNames::worth).reversed())
             .thenComparing(NamedCluster.Telling::word);
 
@@ -84,12 +84,12 @@ public final class ClusterNames {
                 .toList();
     }
 
-    private static boolean names(NamedCluster.Telling word) {
-        return word.isTrueOfMost() && word.lift() >= SOMETHING;
+    private static boolean isName(NamedCluster.Telling word) {
+        return word.isTrueOfMost() && word.lift() >= TELLING;
     }
 
     private static double worth(NamedCluster.Telling word) {
-        return names(word) ? word.lift() : word.lift() * word.share();
+        return isName(word) ? word.lift() : word.lift() * word.share();
     }
 
     /** The places of the members of each cluster among the points. */

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /**
  * A cluster, and words for it.
  *
- * @param words for it; those that are true of most members and tell something come first, the most telling before the others, and after
- *     them those that tell most of the most members
+ * @param words for it; those that are true of most members and tell them from all points come first, the most telling before the others; then
+ *     come those that tell much of many
  * @param odd members that are less like the others than members are on the whole, the oddest first
  */
 public record NamedCluster(Cluster cluster, List<Telling> words, List<String> odd) {
@@ -35,7 +35,7 @@ public record NamedCluster(Cluster cluster, List<Telling> words, List<String> od
         }
     }
 
-    /** The most telling word of those that are true of most members, or else the one that tells most of the most of them. */
+    /** The most telling word of those that are true of most members, or else the one that tells much of many. */
     public String name() {
         return words.getFirst().word();
     }

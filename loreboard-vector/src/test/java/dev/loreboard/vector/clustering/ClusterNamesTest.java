@@ -43,6 +43,10 @@ class ClusterNamesTest {
                 centroid);
     }
 
+    private List<NamedCluster> named(Clustering clustering, WordKind... kinds) {
+        return ClusterNames.among(List.of(kinds), embedder).name(clustering, points);
+    }
+
     @Test
     @DisplayName("are the words that tell a cluster from the others, not those that fit them all")
     void areTheWordsThatTell() {
@@ -53,12 +57,10 @@ class ClusterNamesTest {
                         cluster("c", "picture castle hill", "picture castle gate")),
                 List.of());
 
-        List<NamedCluster> named = ClusterNames.among(
-                        List.of(
-                                new WordKind("%s", List.of("picture", "teapot")),
-                                new WordKind("%s", List.of("castle", "dragon", "ship"))),
-                        embedder)
-                .name(clustering, points);
+        List<NamedCluster> named = named(
+                clustering,
+                new WordKind("%s", List.of("picture", "teapot")),
+                new WordKind("%s", List.of("castle", "dragon", "ship")));
 
         assertThat(named).extracting(NamedCluster::name).containsExactly("dragon", "ship", "castle");
         assertThat(named.getFirst().words()).hasSize(5);
@@ -77,12 +79,10 @@ class ClusterNamesTest {
                         cluster("c", "dragon blue", "dragon green", "dragon green")),
                 List.of());
 
-        NamedCluster named = ClusterNames.among(
-                        List.of(
-                                new WordKind("%s", List.of("red", "blue", "green")),
-                                new WordKind("%s", List.of("ship", "dragon"))),
-                        embedder)
-                .name(clustering, points)
+        NamedCluster named = named(
+                        clustering,
+                        new WordKind("%s", List.of("red", "blue", "green")),
+                        new WordKind("%s", List.of("ship", "dragon")))
                 .getFirst();
 
         assertThat(named.words())
@@ -102,12 +102,10 @@ class ClusterNamesTest {
                         cluster("b", "dragon blue", "dragon green", "dragon blue", "dragon green", "dragon calm")),
                 List.of());
 
-        NamedCluster named = ClusterNames.among(
-                        List.of(
-                                new WordKind("%s", List.of("red", "blue", "green")),
-                                new WordKind("%s", List.of("dragon", "teapot"))),
-                        embedder)
-                .name(clustering, points)
+        NamedCluster named = named(
+                        clustering,
+                        new WordKind("%s", List.of("red", "blue", "green")),
+                        new WordKind("%s", List.of("dragon", "teapot")))
                 .getFirst();
 
         assertThat(named.name()).isEqualTo("red");
@@ -143,8 +141,7 @@ class ClusterNamesTest {
         texts.add("teapot");
         Clustering clustering = new Clustering(List.of(cluster("a", texts.toArray(String[]::new))), List.of());
 
-        NamedCluster named = ClusterNames.among(List.of(new WordKind("%s", List.of("dragon", "teapot"))), embedder)
-                .name(clustering, points)
+        NamedCluster named = named(clustering, new WordKind("%s", List.of("dragon", "teapot")))
                 .getFirst();
 
         assertThat(named.odd()).singleElement().asString().endsWith("teapot");
