@@ -6,13 +6,9 @@ import dev.loreboard.api.embedding.Embedder;
 import dev.loreboard.api.embedding.Embedding;
 import dev.loreboard.examples.sampler.music.Tempo;
 import dev.loreboard.examples.sampler.scene.Casting;
-import dev.loreboard.examples.sampler.scene.Fact;
 import dev.loreboard.examples.sampler.scene.Kind;
 import dev.loreboard.examples.sampler.scene.Mood;
-import dev.loreboard.examples.sampler.scene.Palette;
 import dev.loreboard.examples.sampler.scene.Scene;
-import dev.loreboard.examples.sampler.scene.Style;
-import dev.loreboard.examples.sampler.scene.Subject;
 import dev.loreboard.examples.sampler.scene.TimeOfDay;
 import dev.loreboard.examples.sampler.scene.Truth;
 import dev.loreboard.examples.sampler.scene.Weather;
@@ -24,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -151,50 +146,22 @@ public final class Exam {
     }
 
     private void facets(Gallery gallery) {
-        facet(
-                gallery,
-                "subject",
-                "a picture of a %s",
-                List.of(Kind.values()),
-                0.95,
-                scene -> scene.subjects().stream().map(Subject::kind).toList());
-        facet(gallery, "palette", "in %s colours", List.of(Palette.values()), 0.92, scene -> List.of(scene.palette()));
-        facet(gallery, "time of day", "at %s", List.of(TimeOfDay.values()), 0.96, list(Scene::time));
-        facet(gallery, "weather", "in %s weather", List.of(Weather.values()), 0.92, list(Scene::weather));
-        facet(gallery, "mood", "%s in mood", List.of(Mood.values()), 0.93, list(Scene::mood));
-        facet(gallery, "style", "in %s style", List.of(Style.values()), 0.97, scene -> List.of(scene.style()));
+        for (Facet<?> facet : Facet.ALL) {
+            ZeroShot found = facet.found(model, gallery);
+            marks.add(Mark.of("seen without examples: " + facet.name(), found.right(), facet.least())
+                    .noting("least: " + found.missed()));
+        }
     }
 
     /** What is drawn to be looked at is larger than what a small model learns from, and its grain is another. */
     private void largePaintings(List<Scene> scenes) {
         Gallery large = Gallery.of(scenes, model, LARGE_WIDTH, LARGE_HEIGHT);
         tell("large pictures", scenes.size());
-        large(
-                large,
-                "subject",
-                "a picture of a %s",
-                List.of(Kind.values()),
-                scene -> scene.subjects().stream().map(Subject::kind).toList());
-        large(large, "weather", "in %s weather", List.of(Weather.values()), list(Scene::weather));
-        large(large, "style", "in %s style", List.of(Style.values()), scene -> List.of(scene.style()));
-    }
-
-    private <F extends Fact> void large(
-            Gallery gallery, String name, String prompt, List<F> words, Function<Scene, List<F>> truth) {
-        ZeroShot found = ZeroShot.of(model, prompt, words, gallery.scenes(), gallery.vectors(), truth);
-        String measure = "seen in paintings of " + LARGE_WIDTH + " x " + LARGE_HEIGHT + ": " + name;
-        marks.add(new Mark(measure, found.right(), Optional.empty(), "least: " + found.missed()));
-    }
-
-    private static <F> Function<Scene, List<F>> list(Function<Scene, Optional<F>> fact) {
-        return scene -> fact.apply(scene).stream().toList();
-    }
-
-    private <F extends Fact> void facet(
-            Gallery gallery, String name, String prompt, List<F> words, double least, Function<Scene, List<F>> truth) {
-        ZeroShot found = ZeroShot.of(model, prompt, words, gallery.scenes(), gallery.vectors(), truth);
-        marks.add(
-                Mark.of("seen without examples: " + name, found.right(), least).noting("least: " + found.missed()));
+        for (Facet<?> facet : Facet.ALL) {
+            ZeroShot found = facet.found(model, large);
+            String measure = "seen in paintings of " + LARGE_WIDTH + " x " + LARGE_HEIGHT + ": " + facet.name();
+            marks.add(new Mark(measure, found.right(), Optional.empty(), "least: " + found.missed()));
+        }
     }
 
     private void music(Gallery gallery) {
