@@ -16,4 +16,6 @@ fi
 
 OPENBLAS_NUM_THREADS=1 "${PYTHON:-python3}" training/train.py "$work/world" "$work/model"
 
-(cd "$work/model" && cp --parents ./*.json onnx/*.onnx "$OLDPWD/loreboard-clip/src/main/resources/dev/loreboard/clip/mini")
+embedded=$PWD/loreboard-clip/src/main/resources/dev/loreboard/clip/mini
+cd "$work/model"
+cp --parents ./*.json onnx/*.onnx "$embedded"
